@@ -1,0 +1,72 @@
+"""Build of the native modules: one Extension for each .pyx below pyx/, every directive in one place.
+
+``CYDICOM_BUILD`` chooses the mode: ``release`` (default), ``trace`` (line tracing for coverage) or
+``sanitize`` (AddressSanitizer and UndefinedBehaviorSanitizer).  The generated C goes to
+``build/cython-<mode>``: cythonize does not notice that directives changed, so the modes do not share it.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from Cython.Build import cythonize
+from setuptools import Extension, setup
+
+MODE = os.environ.get("CYDICOM_BUILD", "release")
+if MODE not in ("release", "trace", "sanitize"):
+    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected 'release', 'trace' or 'sanitize'")
+
+ROOT = Path(__file__).parent
+PYX = Path("pyx")
+WINDOWS = sys.platform == "win32"
+
+DIRECTIVES = {
+    "language_level": 3,
+    "binding": True,
+    "boundscheck": False,
+    "wraparound": False,
+    "cdivision": True,
+    "initializedcheck": False,
+    "embedsignature": False,
+    "freethreading_compatible": True,
+    "linetrace": MODE == "trace",
+}
+
+if WINDOWS:
+    COMPILE, LINK = ["/O2"], []
+elif MODE == "sanitize":
+    COMPILE = ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined", "-fno-sanitize-recover"]
+    LINK = ["-fsanitize=address,undefined"]
+else:
+    COMPILE, LINK = ["-O3", "-fno-strict-aliasing"], []
+
+MACROS = [("CYTHON_TRACE", "1"), ("CYTHON_TRACE_NOGIL", "1")] if MODE == "trace" else []
+
+
+def extensions() -> list[Extension]:
+    """Return an Extension for each .pyx, depending on its own source and on every .pxd."""
+    os.chdir(ROOT)
+    headers = sorted(str(path) for path in PYX.rglob("*.pxd"))
+    return [
+        Extension(
+            ".".join(path.relative_to(PYX).with_suffix("").parts),
+            [str(path)],
+            depends=[*headers, str(path)],
+            define_macros=MACROS,
+            extra_compile_args=COMPILE,
+            extra_link_args=LINK,
+        )
+        for path in sorted(PYX.rglob("*.pyx"))
+    ]
+
+
+setup(
+    ext_modules=cythonize(
+        extensions(),
+        include_path=[str(PYX)],
+        # Coverage of a .pyx is only found when its C stands beside it.
+        build_dir=None if MODE == "trace" else f"build/cython-{MODE}",
+        compiler_directives=DIRECTIVES,
+        show_all_warnings=False,
+    ),
+)

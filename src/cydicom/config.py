@@ -1,0 +1,251 @@
+"""pydicom's configuration switches under their names; the module's attributes are the current policy's.
+
+``config.use_DS_decimal = True`` replaces the policy of this thread or task (see :mod:`cydicom.policy` for
+whom a switch reaches), so that no switch changes what another thread is reading.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from types import ModuleType
+
+from cydicom import policy as _policy
+from cydicom.policy import IGNORE, RAISE, WARN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import logging
+    from collections.abc import Callable, Generator
+    from typing import Any
+
+__all__ = [
+    "IGNORE",
+    "RAISE",
+    "WARN",
+    "DS_decimal",
+    "DS_numpy",
+    "Settings",
+    "debug",
+    "disable_value_validation",
+    "future_behavior",
+    "reset_data_element_callback",
+    "settings",
+    "strict_reading",
+]
+
+_use_future = False
+_use_future_env = os.getenv("CYDICOM_FUTURE")
+debugging = False
+have_numpy = True
+
+
+class Settings:
+    """The switches that pydicom keeps on ``config.settings``.
+
+    Attributes
+    ----------
+    reading_validation_mode, writing_validation_mode : int
+        What becomes of a value that breaks the rules of its VR: :data:`IGNORE`, :data:`WARN` or
+        :data:`RAISE`.  Setting the writing mode to ``None`` restores its default.
+    infer_sq_for_un_vr : bool
+        Read UN of undefined length as the sequence that the dictionary says it is (PS3.5 6.2.2).
+    buffered_read_size : int
+        Bytes read at a time from an element's file object.
+    """
+
+    @property
+    def reading_validation_mode(self) -> int:
+        return _policy.current().reading_validation_mode
+
+    @reading_validation_mode.setter
+    def reading_validation_mode(self, value: int) -> None:
+        _set(reading_validation_mode=_checked_mode(value))
+
+    @property
+    def writing_validation_mode(self) -> int:
+        return _policy.current().writing_validation_mode
+
+    @writing_validation_mode.setter
+    def writing_validation_mode(self, value: int | None) -> None:
+        _set(writing_validation_mode=None if value is None else _checked_mode(value))
+
+    @property
+    def infer_sq_for_un_vr(self) -> bool:
+        return _policy.current().infer_sq_for_un_vr
+
+    @infer_sq_for_un_vr.setter
+    def infer_sq_for_un_vr(self, value: bool) -> None:
+        _set(infer_sq_for_un_vr=value)
+
+    @property
+    def buffered_read_size(self) -> int:
+        return _policy.current().buffered_read_size
+
+    @buffered_read_size.setter
+    def buffered_read_size(self, size: int) -> None:
+        if size <= 0:
+            raise ValueError(f"buffered_read_size must be greater than 0, got {size}")
+        _set(buffered_read_size=size)
+
+
+settings = Settings()
+
+
+def _checked_mode(value: int) -> int:
+    if value not in (IGNORE, WARN, RAISE):
+        raise ValueError(f"a validation mode is IGNORE, WARN or RAISE (0, 1 or 2), got {value!r}")
+    return value
+
+
+def _set(**switches: Any) -> None:
+    _policy.use(_policy.current().replace(**switches))
+
+
+def debug(debug_on: bool = True, default_handler: bool = True) -> None:
+    """Turn logging of what is read on or off.
+
+    Parameters
+    ----------
+    debug_on : bool
+        Log at level DEBUG if true, at WARNING if false.
+    default_handler : bool
+        Add a handler that writes to the standard error stream.
+    """
+    import logging
+
+    global debugging
+    logger = _logger()
+    if default_handler:
+        logger.addHandler(logging.StreamHandler())
+    logger.setLevel(logging.DEBUG if debug_on else logging.WARNING)
+    debugging = debug_on
+
+
+def _logger() -> logging.Logger:
+    import logging
+
+    logger = logging.getLogger("cydicom")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
+    return logger
+
+
+def DS_decimal(use_Decimal_boolean: bool = True) -> None:
+    """Make DS values :class:`~cydicom.valuerep.DSdecimal` if true, ``DSfloat`` if false.
+
+    Raises
+    ------
+    ValueError
+        If DS values are read as numpy arrays (:func:`DS_numpy`).
+    """
+    if use_Decimal_boolean and _policy.current().use_DS_numpy:
+        raise ValueError("use_DS_decimal cannot be set while use_DS_numpy is set")
+    _set(use_DS_decimal=use_Decimal_boolean)
+
+
+def DS_numpy(use_numpy: bool = True) -> None:
+    """Make values of several DS numbers numpy arrays if true, ``MultiValue`` if false.
+
+    Raises
+    ------
+    ValueError
+        If DS values are read as decimals (:func:`DS_decimal`).
+    """
+    if use_numpy and _policy.current().use_DS_decimal:
+        raise ValueError("use_DS_numpy cannot be set while use_DS_decimal is set")
+    _set(use_DS_numpy=use_numpy)
+
+
+def reset_data_element_callback() -> None:
+    """Remove the callback, and reset the hooks for raw elements."""
+    hooks = sys.modules.get(f"{__package__}.hooks")
+    if hooks is not None:
+        hooks.hooks.reset()
+    _set(data_element_callback=None, data_element_callback_kwargs={})
+
+
+@contextlib.contextmanager
+def disable_value_validation() -> Generator[None, None, None]:
+    """Return a context in which values are validated neither on reading nor on writing."""
+    with _modes(reading_validation_mode=IGNORE, writing_validation_mode=IGNORE):
+        yield
+
+
+@contextlib.contextmanager
+def strict_reading() -> Generator[None, None, None]:
+    """Return a context in which a value that breaks the rules of its VR raises when it is read."""
+    with _modes(reading_validation_mode=RAISE, writing_validation_mode=RAISE):
+        yield
+
+
+@contextlib.contextmanager
+def _modes(**modes: int) -> Generator[None, None, None]:
+    before = _policy.current()
+    restore = {name: getattr(before, name) for name in modes}
+    _set(**modes)
+    try:
+        yield
+    finally:
+        _set(**restore)
+
+
+def future_behavior(enable_future: bool = True) -> None:
+    """Take the stricter defaults announced for pydicom's next major version, or go back."""
+    global _use_future
+    _use_future = enable_future
+    if enable_future:
+        _set(INVALID_KEYWORD_BEHAVIOR="RAISE", writing_validation_mode=RAISE)
+    else:
+        _set(INVALID_KEYWORD_BEHAVIOR="WARN", writing_validation_mode=None)
+
+
+def _switch(name: str) -> property:
+    def read(module: ModuleType) -> Any:
+        return getattr(_policy.current(), name)
+
+    def write(module: ModuleType, value: Any) -> None:
+        _set(**{name: value})
+
+    return property(read, write)
+
+
+class _ConfigModule(ModuleType):
+    """The module's class: a module cannot otherwise notice that its attributes are set."""
+
+    use_DS_decimal = _switch("use_DS_decimal")
+    use_DS_numpy = _switch("use_DS_numpy")
+    use_IS_numpy = _switch("use_IS_numpy")
+    allow_DS_float = _switch("allow_DS_float")
+    datetime_conversion = _switch("datetime_conversion")
+    use_none_as_empty_text_VR_value = _switch("use_none_as_empty_text_VR_value")
+    convert_wrong_length_to_UN = _switch("convert_wrong_length_to_UN")
+    replace_un_with_known_vr = _switch("replace_un_with_known_vr")
+    show_file_meta = _switch("show_file_meta")
+    assume_implicit_vr_switch = _switch("assume_implicit_vr_switch")
+    APPLY_J2K_CORRECTIONS = _switch("APPLY_J2K_CORRECTIONS")
+    INVALID_KEYWORD_BEHAVIOR = _switch("INVALID_KEYWORD_BEHAVIOR")
+    INVALID_KEY_BEHAVIOR = _switch("INVALID_KEY_BEHAVIOR")
+    data_element_callback = _switch("data_element_callback")
+    data_element_callback_kwargs = _switch("data_element_callback_kwargs")
+    limits = _switch("limits")
+
+    @property
+    def enforce_valid_values(self) -> bool:
+        return _policy.current().enforce_valid_values
+
+    @enforce_valid_values.setter
+    def enforce_valid_values(self, value: bool) -> None:
+        mode = RAISE if value else WARN
+        _set(enforce_valid_values=value, reading_validation_mode=mode, writing_validation_mode=None)
+
+    @property
+    def logger(self) -> logging.Logger:
+        return _logger()
+
+
+sys.modules[__name__].__class__ = _ConfigModule
+
+if _use_future_env == "True":
+    future_behavior(True)

@@ -1,0 +1,69 @@
+"""The exceptions and warnings of the package; pydicom's classes, and subclasses that say more.
+
+Everything raised for the contents of a file is an :class:`InvalidDicomError`; a :class:`ParseError`
+also carries where it happened.  This module imports nothing.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "BytesLengthException",
+    "DicomReadWarning",
+    "InvalidDicomError",
+    "LimitError",
+    "ParseError",
+    "SourceChangedError",
+    "TruncatedElement",
+]
+
+
+class InvalidDicomError(Exception):
+    """Raised when a source does not hold a DICOM data set that can be read.
+
+    Usually the prefix ``DICM`` is missing at offset 128 (PS3.10 7.1); ``dcmread(..., force=True)`` reads
+    such a source all the same.
+    """
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*(args or ("The source is not a DICOM file",)))
+
+
+class ParseError(InvalidDicomError):
+    """Raised when the bytes at one place cannot be understood.
+
+    Attributes
+    ----------
+    offset : int
+        Position in the source, in bytes from its start.
+    tag : int or None
+        The element concerned, ``None`` if it is not known.
+    """
+
+    def __init__(self, message: str, offset: int = 0, tag: int | None = None) -> None:
+        super().__init__(message)
+        self.offset = offset
+        self.tag = tag
+
+    def __reduce__(self) -> tuple[type[ParseError], tuple[object, ...]]:
+        """Rebuild from all three arguments: an exception pickles its message alone."""
+        return type(self), (self.args[0], self.offset, self.tag)
+
+
+class TruncatedElement(ParseError, EOFError):
+    """Raised when the source ends inside an element that has to be whole."""
+
+
+class LimitError(ParseError, ValueError):
+    """Raised when an input exceeds a limit of the policy (:class:`cydicom.policy.Limits`)."""
+
+
+class SourceChangedError(OSError):
+    """Raised when the file that deferred values come from is not the file that was read."""
+
+
+class BytesLengthException(ValueError):
+    """Raised when a value's length is not a multiple of its VR's size (PS3.5 6.2)."""
+
+
+class DicomReadWarning(UserWarning):
+    """Issued once for a read in which something was repaired or skipped; see ``Dataset.read_report``."""
