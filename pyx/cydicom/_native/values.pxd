@@ -1,0 +1,8 @@
+"""Bytes to values, by VR; see values.pyx."""
+
+from libc.stdint cimport uint8_t, uint16_t
+
+cdef object decode_value(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, object encodings, object policy
+)
+cdef object empty_value(uint16_t vr, object policy)
