@@ -1,0 +1,82 @@
+"""Fixtures of every test: switches as they are by default, a guard against hangs, what is installed."""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib.metadata
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# With --import-mode=importlib pytest puts nothing on the path; the tests' helpers are imported as tests.*.
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+#: Seconds that one test may take before the interpreter is ended with a traceback of every thread.
+HANG = 300.0
+
+OPTIONAL = ("numpy", "pydicom", "pydicom-data", "imagecodecs", "rich", "dicomsdl", "hypothesis", "Cython")
+
+
+def shared_data() -> Path | None:
+    """Return the folder of data shared between checkouts, or None where there is none.
+
+    ``CYDICOM_SHARED`` names it; without that it is ``shared`` beside the checkout.
+    """
+    named = os.environ.get("CYDICOM_SHARED")
+    folder = Path(named) if named else ROOT.parent / "shared"
+    return folder / "data" if (folder / "data").is_dir() else None
+
+
+def pytest_report_header() -> list[str]:
+    found, missing = [], []
+    for name in OPTIONAL:
+        try:
+            found.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(name)
+    (found if shared_data() else missing).append("shared data")
+    return [f"found: {', '.join(found)}", f"missing: {', '.join(missing) or 'nothing'}"]
+
+
+@pytest.fixture(autouse=True)
+def default_switches() -> Iterator[None]:
+    """Put every switch and hook back to what it was before the test."""
+    if importlib.util.find_spec("cydicom") is None:
+        yield
+        return
+    from cydicom import config, policy
+
+    before = policy.current()
+    yield
+    config.reset_data_element_callback()
+    policy.use(before)
+
+
+@pytest.fixture(autouse=True)
+def hang_guard() -> Iterator[None]:
+    """End the interpreter, with a traceback, if the test hangs: also inside native code."""
+    # pytest captures the descriptor of standard error; the traceback has to reach the real one.
+    faulthandler.dump_traceback_later(HANG, exit=True, file=sys.__stderr__)
+    yield
+    faulthandler.cancel_dump_traceback_later()
+
+
+@pytest.fixture(scope="session")
+def hostile_files() -> Path:
+    """Return the folder of public malformed files."""
+    data = shared_data()
+    if data is None or not (data / "hostile").is_dir():
+        pytest.skip(
+            "the shared malformed files are absent: set CYDICOM_SHARED to the folder that holds data/"
+        )
+    return data / "hostile"

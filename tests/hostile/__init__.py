@@ -1,0 +1,1 @@
+"""Broken and hostile input: nothing crashes, hangs or silently loses what is sound."""
