@@ -1,0 +1,311 @@
+"""Bytes of an element to its Python value, by VR: the one conversion that reading uses.
+
+Native because it runs for every value that is touched.  Values that are not plainly right go to the Python
+classes and functions that were bound, which warn, raise or accept; this module holds no rule twice.
+"""
+
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.bytes cimport PyBytes_FromStringAndSize
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t
+
+from cydicom._native.cursor cimport load_tag
+from cydicom._native.decimals cimport (
+    NOT_PLAIN, READ, Reading, next_separator, read_decimal, read_integer, round_decimal, trim
+)
+from cydicom._native.numbers cimport NumberList, number_at, number_nbytes, scan_numbers
+from cydicom._native.objects cimport (
+    new_float, new_integer, new_lazy_multi_value, new_multi_value, new_person_name, new_tag, part, policy_flags,
+    validation_mode
+)
+from cydicom._native.text cimport (
+    decode_application_entities, decode_code_strings, decode_long_text, decode_person_names, decode_resource,
+    decode_short_text, decode_uids, default_text, unpadded
+)
+from cydicom._native.vrcodes cimport *
+
+
+cdef enum:
+    # Bits of Policy.flags, by the numbers that cydicom.policy gives them.
+    DS_SWITCHES = 1 | 2
+    IS_SWITCHES = 4
+    DATETIME = 8
+    NONE_IF_EMPTY = 16
+    IGNORE = 0
+    WARN = 1
+    RAISE = 2
+    DECIMAL_LONGEST = 16      # characters of a DS, and of an IS, without padding (PS3.5 6.2)
+    INTEGER_LONGEST = 12
+    LAZY_TEXT_NBYTES = 512    # from here on a list of DS or IS stays text: about 64 numbers
+    LAZY_BINARY_COUNT = 65536  # pydicom gives a list, which no compact object can be; so only the huge ones
+
+cdef frozenset _overridden = frozenset()
+
+
+def override(object vrs):
+    """Leave the VRs named to the Python converters; all others are converted natively.
+
+    Parameters
+    ----------
+    vrs : iterable of str
+        Two-letter names.
+    """
+    global _overridden
+    _overridden = frozenset(vr_number(vr) for vr in vrs)
+
+
+cdef uint16_t vr_number(str vr) except? 0:
+    if len(vr) != 2 or not vr.isascii():
+        raise NotImplementedError(f"no conversion is known for the VR {vr!r}")
+    return <uint16_t>((<unsigned int>ord(vr[0]) << 8) | <unsigned int>ord(vr[1]))
+
+
+def decode(str vr not None, data not None, bint little_endian, tuple encodings not None, policy not None):
+    """Return the value of an element, as pydicom's ``DataElement.value`` after reading.
+
+    Parameters
+    ----------
+    vr : str
+        Two letters; not SQ, and not an ambiguous VR.
+    data : bytes-like
+        The bytes of the value; borrowed during the call.
+    little_endian : bool
+        Byte order of binary numbers.
+    encodings : tuple of str
+        Names of Python codecs for text, the initial one first.
+    policy : cydicom.policy.Policy
+        The switches.
+
+    Raises
+    ------
+    BytesLengthException
+        If the length is no multiple of the VR's size.
+    NotImplementedError
+        If the VR is unknown.
+    ValueError
+        If the policy is to raise for invalid values, and this is one.
+    """
+    cdef Py_buffer view
+    cdef uint16_t number = vr_number(vr)
+    PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+    try:
+        return decode_value(number, <const uint8_t*>view.buf, view.len, little_endian, encodings, policy)
+    finally:
+        PyBuffer_Release(&view)
+
+
+def empty(str vr not None, policy not None):
+    """Return the value of an element of length 0."""
+    return empty_value(vr_number(vr), policy)
+
+
+cdef object empty_value(uint16_t vr, object policy):
+    """Return what stands for no value: ``""`` for text, an empty PersonName, else ``None``."""
+    if vr == VR_PN:
+        return None if policy_flags(policy) & NONE_IF_EMPTY else new_person_name(b"", part("default_encodings"))
+    if vr in (
+        VR_AE, VR_AS, VR_CS, VR_DA, VR_DT, VR_LO, VR_LT, VR_SH, VR_ST, VR_TM, VR_UC, VR_UI, VR_UR, VR_UT
+    ):
+        return None if policy_flags(policy) & NONE_IF_EMPTY else ""
+    return None
+
+
+cdef object decode_value(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, object encodings, object policy
+):
+    """Return the value of an element; `data` is borrowed during the call."""
+    if nbytes <= 0:
+        return empty_value(vr, policy)
+    if _overridden and vr in _overridden:
+        return part("convert_overridden")(vr_name(vr), copy(data, nbytes), little_endian, encodings, policy)
+    if vr in (VR_CS, VR_AS):
+        return decode_code_strings(data, nbytes)
+    if vr in (VR_LO, VR_SH, VR_UC):
+        return decode_short_text(vr, data, nbytes, encodings, policy)
+    if vr == VR_UI:
+        return decode_uids(data, nbytes, policy)
+    if vr == VR_DS:
+        return decode_number_strings(vr, data, nbytes, encodings, policy, DS_SWITCHES)
+    if vr == VR_IS:
+        return decode_number_strings(vr, data, nbytes, encodings, policy, IS_SWITCHES)
+    if vr in (VR_US, VR_UL, VR_SS, VR_SL, VR_FD, VR_FL, VR_UV, VR_SV):
+        return decode_numbers(vr, data, nbytes, little_endian)
+    if vr in (VR_DA, VR_TM, VR_DT):
+        return decode_temporal(vr, data, nbytes, encodings, policy)
+    if vr == VR_PN:
+        return decode_person_names(data, nbytes, encodings, policy)
+    if vr in (VR_LT, VR_ST, VR_UT):
+        return decode_long_text(vr, data, nbytes, encodings, policy)
+    if vr == VR_AE:
+        return decode_application_entities(data, nbytes)
+    if vr == VR_UR:
+        return decode_resource(data, nbytes)
+    if vr == VR_AT:
+        return decode_tags(data, nbytes, little_endian)
+    if vr in (VR_OB, VR_OW, VR_UN, VR_OD, VR_OF, VR_OL, VR_OV):
+        return copy(data, nbytes)
+    raise NotImplementedError(f"no conversion is known for the VR {vr_name(vr)!r}")
+
+
+cdef bytes copy(const uint8_t* data, Py_ssize_t nbytes):
+    return PyBytes_FromStringAndSize(<const char*>data, nbytes)
+
+
+cdef object decode_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
+    """Return the int or float, or a list of them; a MultiValue over the bytes if there are very many."""
+    cdef Py_ssize_t size = number_nbytes(vr)
+    cdef Py_ssize_t start
+    cdef list items
+    if nbytes == size:
+        return number_at(vr, data, little_endian)
+    if nbytes % size:
+        raise part("BytesLengthException")(
+            f"a {vr_name(vr)} value of {nbytes} bytes: its numbers take {size} bytes each"
+        )
+    if nbytes // size > LAZY_BINARY_COUNT:
+        return new_lazy_multi_value(
+            float if vr == VR_FD or vr == VR_FL else int, scan_numbers(vr, data, nbytes, little_endian)
+        )
+    items = []
+    for start in range(0, nbytes, size):
+        items.append(number_at(vr, data + start, little_endian))
+    return items
+
+
+cdef object decode_tags(const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
+    """Return the BaseTag, or MultiValue of BaseTag, of AT."""
+    cdef Py_ssize_t start
+    cdef list items
+    if nbytes == 4:
+        return new_tag(load_tag(data, little_endian))
+    if nbytes % 4:
+        raise part("BytesLengthException")(f"an AT value of {nbytes} bytes: its tags take 4 bytes each")
+    items = []
+    for start in range(0, nbytes, 4):
+        items.append(new_tag(load_tag(data + start, little_endian)))
+    return new_multi_value(part("Tag"), items)
+
+
+cdef object decode_temporal(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object encodings, object policy
+):
+    """Return the str of DA, DT or TM, or what ``datetime_conversion`` makes of it."""
+    if not policy_flags(policy) & DATETIME:
+        return decode_code_strings(data, nbytes)
+    try:
+        return part("convert_temporal")(vr_name(vr), default_text(data, nbytes))
+    except ValueError as fault:
+        return keep_text(vr, data, nbytes, encodings, policy, fault)
+
+
+cdef object keep_text(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object encodings, object policy, object fault
+):
+    """Return the text of a value that is not what its VR says, unless the policy is to raise."""
+    cdef int mode = validation_mode(policy)
+    if mode == RAISE:
+        raise fault
+    if _overridden:
+        return part("retry")(vr_name(vr), copy(data, nbytes), encodings, policy, fault)
+    if mode == WARN and vr != VR_IS:  # the class has warned of an IS
+        part("warn_kept_text")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
+    return decode_short_text(VR_UC, data, nbytes, encodings, policy)
+
+
+cdef object decode_number_strings(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object encodings, object policy, int switches
+):
+    """Return the DSfloat or IS, or MultiValue of them, or what the switches of the policy ask for."""
+    cdef Py_ssize_t first = 0
+    cdef Py_ssize_t last = unpadded(data, nbytes)
+    cdef NumberList numbers
+    if vr == VR_DS:
+        trim(data, &first, &last)
+    try:
+        if policy_flags(policy) & switches:
+            return part("convert_switched")(vr_name(vr), copy(data, nbytes), policy)
+        if last - first >= LAZY_TEXT_NBYTES and next_separator(data, first, last) != last:
+            numbers = scan_numbers(vr, data + first, last - first, True)
+            if numbers is not None and (
+                numbers._longest <= DECIMAL_LONGEST or validation_mode(policy) != RAISE
+            ):
+                if numbers._longest > DECIMAL_LONGEST and validation_mode(policy) == WARN:
+                    part("warn_of_long")(numbers)
+                return new_lazy_multi_value(part("DSfloat" if vr == VR_DS else "IS"), numbers)
+        if vr == VR_DS:
+            return decode_decimals(data + first, last - first, policy)
+        return decode_integers(data + first, last - first, policy)
+    except (ValueError, ArithmeticError) as fault:
+        return keep_text(vr, data, nbytes, encodings, policy, fault)
+
+
+cdef object decode_decimals(const uint8_t* data, Py_ssize_t nbytes, object policy):
+    cdef Py_ssize_t start = 0
+    cdef Py_ssize_t stop, first, last
+    cdef bint warned = False
+    cdef double number
+    cdef Reading reading
+    cdef list items = None
+    cdef object item
+    while True:
+        stop = next_separator(data, start, nbytes)
+        first = start
+        last = stop
+        trim(data, &first, &last)
+        reading = read_decimal(data + first, last - first, &number)
+        if reading != NOT_PLAIN and last - first <= DECIMAL_LONGEST:
+            if reading != READ:
+                number = round_decimal(data + first, last - first)
+            item = new_float(number, default_text(data + first, last - first))
+        else:
+            item = default_text(data + start, stop - start)
+            if first < last and not item.isspace():
+                item = dubious_decimal(item, policy, &warned)
+        if items is None:
+            if stop == nbytes:
+                return item
+            items = []
+        items.append(item)
+        if stop == nbytes:
+            return new_multi_value(part("DSfloat"), items)
+        start = stop + 1
+
+
+cdef object dubious_decimal(str text, object policy, bint* warned):
+    """Return the DSfloat of a text that may be too long, or no number; warn once for each element."""
+    cdef int mode = validation_mode(policy)
+    cdef object number = part("DSfloat")(text, False, mode)
+    if mode == WARN and not warned[0]:
+        part("validate_value")("DS", text.strip(), mode)
+        warned[0] = True
+    return number
+
+
+cdef object decode_integers(const uint8_t* data, Py_ssize_t nbytes, object policy):
+    cdef Py_ssize_t start = 0
+    cdef Py_ssize_t stop, first, last
+    cdef int64_t number
+    cdef list items = None
+    cdef object item
+    while True:
+        stop = next_separator(data, start, nbytes)
+        first = start
+        last = stop
+        trim(data, &first, &last)
+        if (
+            stop - start <= INTEGER_LONGEST
+            and read_integer(data + first, last - first, &number)
+            and number == <int32_t>number
+        ):
+            item = new_integer(number, default_text(data + first, last - first))
+        else:
+            item = default_text(data + start, stop - start)
+            if first < last and not item.isspace():
+                item = part("IS")(item, validation_mode(policy))
+        if items is None:
+            if stop == nbytes:
+                return item
+            items = []
+        items.append(item)
+        if stop == nbytes:
+            return new_multi_value(part("IS"), items)
+        start = stop + 1
