@@ -1,0 +1,1 @@
+"""The command line: ``cydicom show`` and ``cydicom demo``."""

@@ -1,0 +1,155 @@
+"""``cydicom demo``: reads a study it makes itself, or the user's own files, and shows what a user sees."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cydicom._version import __version__
+from cydicom.cli.opening import quoted
+from cydicom.cli.study import study
+from cydicom.cli.survey import survey
+from cydicom.cli.terminal import Screen
+from cydicom.cli.timing import Peer, find_pydicom, milliseconds, ratio, read_all, time_reads
+from cydicom.filereader import dcmread
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from cydicom.cli.study import StudyFile
+
+__all__ = ["add_subparser", "do_command"]
+
+_LINES_SHOWN = 34
+_WIDTH = 96
+
+
+def add_subparser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``demo`` to the command's sub-commands."""
+    parser = subparsers.add_parser(
+        "demo",
+        help="read a small study made on the spot, or your own files",
+        description="Without arguments: make a small study in a temporary folder, read it, check every value "
+        "against what was written, and show timings. With paths: read those files and all files below those "
+        "folders, one line a file. Where pydicom is installed, it is timed beside.",
+    )
+    parser.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="what to read instead of the study")
+    parser.add_argument("--keep", metavar="FOLDER", help="write the study there and leave it there")
+    parser.add_argument("--no-pydicom", action="store_true", help="do not time pydicom")
+    parser.add_argument(
+        "-f", "--force", action="store_true", help="read files even without their 'DICM' prefix"
+    )
+    parser.set_defaults(func=do_command)
+
+
+def do_command(args: argparse.Namespace) -> None:
+    """Run the demo.
+
+    Raises
+    ------
+    SystemExit
+        With code 1 if a value is not the one that was written, or a file of the user's cannot be read.
+    """
+    peer = None if args.no_pydicom else find_pydicom()
+    if args.paths:
+        failed = survey(args.paths, force=args.force, peer=peer)
+    elif args.keep is not None:
+        folder = Path(args.keep)
+        folder.mkdir(parents=True, exist_ok=True)
+        failed = run_demo(folder, peer)
+    else:
+        with tempfile.TemporaryDirectory(prefix="cydicom-demo-") as temporary:
+            failed = run_demo(Path(temporary), peer)
+    if failed:
+        raise SystemExit(1)
+
+
+def run_demo(folder: Path, peer: Peer | None) -> int:
+    """Write the study into `folder`, read it, show it, and return the number of wrong values."""
+    screen = Screen()
+    files = study()
+    for file in files:
+        (folder / file.name).write_bytes(file.data)
+    total = sum(len(file.data) for file in files)
+    screen.line(
+        f"cydicom {__version__}: a study of {len(files)} files, {total:,} bytes, in {quoted(str(folder))}"
+    )
+
+    _show_text(screen, folder / files[0].name)
+    wrong = _show_values(screen, folder, files)
+    _show_timings(screen, folder, files, peer)
+
+    checked = sum(len(file.checks) for file in files)
+    screen.line()
+    if wrong:
+        screen.line(f"{wrong} of {checked} values are not what was written.", "bold red")
+    else:
+        screen.line(f"{checked} values read, all as they were written.", "bold green")
+    return wrong
+
+
+def _show_text(screen: Screen, path: Path) -> None:
+    lines = str(dcmread(path)).splitlines()
+    screen.heading(f"ds = cydicom.dcmread('{path.name}'); print(ds)")
+    for line in lines[:_LINES_SHOWN]:
+        screen.line(_shortened(line))
+    screen.line(f"... {len(lines) - _LINES_SHOWN} more lines")
+
+
+def _show_values(screen: Screen, folder: Path, files: Sequence[StudyFile]) -> int:
+    """Evaluate each file's checks; return how many gave another value than the one written."""
+    wrong = 0
+    shown: set[str] = set()
+    for file in files:
+        ds = dcmread(folder / file.name)
+        results = [(check, check.read(ds)) for check in file.checks]
+        # The slices of a series say the same: one is enough to look at, all are checked.
+        first_of_its_kind = file.what not in shown
+        shown.add(file.what)
+        if first_of_its_kind:
+            screen.heading(f"{file.name} ({file.what})")
+        for check, value in results:
+            right = bool(value == check.expected)
+            wrong += not right
+            if first_of_its_kind and right:
+                screen.line(f"{check.expression}\n    {_shortened(repr(value), _WIDTH - 4)}")
+            elif not right:
+                screen.line(
+                    f"{file.name}: {check.expression}\n    is {value!r}\n    not {check.expected!r}", "red"
+                )
+    return wrong
+
+
+def _show_timings(screen: Screen, folder: Path, files: Sequence[StudyFile], peer: Peer | None) -> None:
+    screen.heading(
+        "Timings in milliseconds: open = dcmread(path), all = that and every value, nested ones included"
+    )
+    header = ["file", "bytes", "elements", "open", "all", "ns an element"]
+    if peer is not None:
+        header += [f"{peer.name}: open", "all", "times faster: open", "all"]
+    rows = []
+    for file in files:
+        path = str(folder / file.name)
+        count = read_all(dcmread, path)
+        opened, touched = time_reads(dcmread, path, peer)
+        row = [
+            file.name,
+            f"{len(file.data):,}",
+            f"{count:,}",
+            milliseconds(opened[0]),
+            milliseconds(touched[0]),
+        ]
+        row.append(f"{touched[0] / count * 1e9:,.0f}")
+        if peer is not None:
+            row += [milliseconds(opened[1]), milliseconds(touched[1])]
+            row += [ratio(opened[1], opened[0]), ratio(touched[1], touched[0])]
+        rows.append(row)
+    screen.table(header, rows)
+    if peer is None:
+        screen.line("(pip install pydicom to see its timings beside these)")
+
+
+def _shortened(text: str, width: int = _WIDTH) -> str:
+    return text if len(text) <= width else text[: width - 3] + "..."

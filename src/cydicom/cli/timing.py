@@ -1,0 +1,99 @@
+"""Timing reads, beside pydicom's where that is installed; the one place that may import pydicom."""
+
+from __future__ import annotations
+
+import gc
+import warnings
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Read = Callable[..., Any]
+
+__all__ = ["Peer", "find_pydicom", "milliseconds", "ratio", "read_all", "time_reads"]
+
+_MOST_ROUNDS = 100
+
+
+class Peer(NamedTuple):
+    """Another reader with the same interface."""
+
+    name: str
+    read: Read
+    failure: type[Exception]  # what its reader raises for a file that is not DICOM
+
+
+def find_pydicom() -> Peer | None:
+    """Return pydicom's ``dcmread``, ``None`` if pydicom is not installed."""
+    try:
+        import pydicom
+        import pydicom.errors
+    except ImportError:
+        return None
+    return Peer(f"pydicom {pydicom.__version__}", pydicom.dcmread, pydicom.errors.InvalidDicomError)
+
+
+def read_all(read: Read, path: str) -> int:
+    """Return the number of elements in the file, nested ones included, after touching every value."""
+    count = 0
+    for element in read(path).iterall():
+        element.value  # noqa: B018  (the conversion is what is timed)
+        count += 1
+    return count
+
+
+def time_reads(
+    read: Read, path: str, peer: Peer | None, budget: float = 0.25
+) -> tuple[list[float], list[float]]:
+    """Return the shortest times of opening a file, and of opening it and touching every value.
+
+    Parameters
+    ----------
+    read : callable
+        The reader to time.
+    path : str
+        The file.
+    peer : Peer, optional
+        Another reader, whose rounds alternate with those of the first.
+    budget : float
+        Seconds to spend, about.
+
+    Returns
+    -------
+    opened, touched : list of float
+        Seconds, of `read` first and then of `peer`.
+    """
+    readers = [read] if peer is None else [read, peer.read]
+    opened = [float("inf")] * len(readers)
+    touched = [float("inf")] * len(readers)
+    gc.collect()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        end = perf_counter() + budget
+        for _ in range(_MOST_ROUNDS):
+            for index, reader in enumerate(readers):
+                start = perf_counter()
+                ds = reader(path)
+                opened[index] = min(opened[index], perf_counter() - start)
+                del ds
+                start = perf_counter()
+                read_all(reader, path)
+                touched[index] = min(touched[index], perf_counter() - start)
+            if perf_counter() > end:
+                break
+    return opened, touched
+
+
+def milliseconds(seconds: float) -> str:
+    """Return a time in milliseconds with three significant digits."""
+    value = seconds * 1e3
+    return f"{value:.{0 if value >= 100 else 1 if value >= 10 else 2 if value >= 1 else 3}f}"
+
+
+def ratio(slow: float, fast: float) -> str:
+    """Return how many times `fast` goes into `slow`, as ``12.3x``."""
+    value = slow / fast
+    return f"{value:.1f}x" if value < 10 else f"{value:.0f}x"
