@@ -1,7 +1,8 @@
-"""Every case of the catalogue is read, walked, printed and touched: sound elements survive, faults are told."""
+"""Every case of the catalogue is read, walked, printed and touched: the sound survives, faults are told."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -98,9 +99,7 @@ def check_survivors(outcome: Outcome) -> None:
     assert kept == case.keep
     if case.only:
         allowed = {path[0] for path in case.keep} | case.also
-        assert {f"{int(tag):08X}" for tag in dataset.keys() if int(tag) not in allowed} == set()
-    for tag, raw in case.raw.items():
-        assert dataset.get_item(tag).value == raw or tag not in case.also | {p[0] for p in case.refuses}
+        assert {f"{int(tag):08X}" for tag in list(dataset.keys()) if int(tag) not in allowed} == set()
 
 
 def check_refusals(outcome: Outcome) -> None:
@@ -187,10 +186,8 @@ def test_a_warning_as_error_loses_nothing_but_that_read(case: Case) -> None:
     data = case.build().data
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        try:
+        with contextlib.suppress(UserWarning):
             touch_values(dcmread(data, **case.options))
-        except UserWarning:
-            pass
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         dataset = dcmread(data, **case.options)
@@ -198,6 +195,14 @@ def test_a_warning_as_error_loses_nothing_but_that_read(case: Case) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             assert value_at(dataset, path) == value
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.raw], ids=lambda case: case.name)
+def test_the_bytes_of_a_faulty_value_stay_reachable(case: Case) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = dcmread(case.build().data)
+    assert {tag: dataset.get_item(tag).value for tag in case.raw} == case.raw
 
 
 AT_THE_END = [case for case in CASES if case.name.split("-")[0] in ("H16", "H17", "H18", "H19", "H20", "H32")]
