@@ -10,5 +10,6 @@ cdef enum Reading:
 cdef Reading read_decimal(const uint8_t* text, Py_ssize_t nbytes, double* value) noexcept nogil
 cdef double round_decimal(const uint8_t* text, Py_ssize_t nbytes) except? -1.0
 cdef bint read_integer(const uint8_t* text, Py_ssize_t nbytes, int64_t* value) noexcept nogil
+cdef bint is_shortest(const uint8_t* text, Py_ssize_t nbytes) noexcept nogil
 cdef Py_ssize_t next_separator(const uint8_t* text, Py_ssize_t start, Py_ssize_t nbytes) noexcept nogil
 cdef void trim(const uint8_t* text, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil

@@ -126,6 +126,13 @@ cdef bint read_integer(const uint8_t* text, Py_ssize_t nbytes, int64_t* value) n
     return True
 
 
+cdef bint is_shortest(const uint8_t* text, Py_ssize_t nbytes) noexcept nogil:
+    """Return whether an integer that was read is written as Python would: no ``+``, no zeros in front."""
+    if text[0] == c"-":
+        return text[1] != c"0"
+    return text[0] != c"+" and (text[0] != c"0" or nbytes == 1)
+
+
 cdef Py_ssize_t next_separator(const uint8_t* text, Py_ssize_t start, Py_ssize_t nbytes) noexcept nogil:
     """Return the index of the next backslash, or `nbytes`."""
     cdef const uint8_t* found

@@ -13,7 +13,7 @@ from libc.string cimport memcpy
 
 from cydicom._native.cursor cimport load_u16, load_u32
 from cydicom._native.decimals cimport (
-    NOT_PLAIN, READ, next_separator, read_decimal, read_integer, round_decimal, trim
+    NOT_PLAIN, READ, is_shortest, next_separator, read_decimal, read_integer, round_decimal, trim
 )
 from cydicom._native.objects cimport new_float, new_integer
 from cydicom._native.vrcodes cimport *
@@ -168,15 +168,17 @@ cdef class NumberList:
     cdef object _text_item(self, Py_ssize_t start, Py_ssize_t stop):
         cdef double number
         cdef int64_t integer
-        cdef str text
+        cdef str text = None
         trim(self._data, &start, &stop)
+        if self._vr == VR_IS:
+            read_integer(self._data + start, stop - start, &integer)
+            if not is_shortest(self._data + start, stop - start):
+                text = PyUnicode_DecodeLatin1(<const char*>self._data + start, stop - start, NULL)
+            return new_integer(integer, text)
+        if read_decimal(self._data + start, stop - start, &number) != READ:
+            number = round_decimal(self._data + start, stop - start)
         text = PyUnicode_DecodeLatin1(<const char*>self._data + start, stop - start, NULL)
-        if self._vr == VR_DS:
-            if read_decimal(self._data + start, stop - start, &number) != READ:
-                number = round_decimal(self._data + start, stop - start)
-            return new_float(number, text)
-        read_integer(self._data + start, stop - start, &integer)
-        return new_integer(integer, text)
+        return new_float(number, text)
 
     cdef object _item(self, Py_ssize_t index):
         cdef Py_ssize_t nbytes = number_nbytes(self._vr)
@@ -242,6 +244,18 @@ cdef class NumberList:
 
     def __repr__(self):
         return f"<NumberList of {self._count} {self.vr} values>"
+
+    def __array__(self, dtype=None, copy=None):
+        if copy is False:
+            raise ValueError("an array of these numbers is always a copy")
+        array = self.to_array()
+        return array if dtype is None else array.astype(dtype, copy=False)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def tolist(self):
         """Return a new list with an object for each number."""

@@ -9,8 +9,9 @@ from cpython.object cimport PyObject, PyObject_GenericSetAttr
 
 
 cdef extern from "Python.h":
-    ctypedef object (*allocfunc)(type, Py_ssize_t)
-    ctypedef object (*newfunc)(type, tuple, PyObject*)
+    ctypedef struct PyTypeObject
+    ctypedef object (*allocfunc)(PyTypeObject*, Py_ssize_t)
+    ctypedef object (*newfunc)(PyTypeObject*, tuple, PyObject*)
     ctypedef struct PyTypeObject:
         allocfunc tp_alloc
         newfunc tp_new
@@ -26,12 +27,12 @@ cdef enum:
     DEFAULT_MODE = 1
 
 cdef dict _parts = {}
-cdef type _float_class = None
-cdef type _integer_class = None
-cdef type _tag_class = None
-cdef type _uid_class = None
-cdef type _person_name_class = None
-cdef type _multi_value_class = None
+cdef object _float_class = None
+cdef object _integer_class = None
+cdef object _tag_class = None
+cdef object _uid_class = None
+cdef object _person_name_class = None
+cdef object _multi_value_class = None
 cdef object _default_policy = None
 
 
@@ -77,32 +78,33 @@ cdef int validation_mode(object policy) except -1:
 
 cdef object new_float(double number, str text):
     """Return a DSfloat of `number` that keeps `text`."""
-    cdef object made = (<PyTypeObject*>_float_class).tp_alloc(_float_class, 0)
+    cdef object made = (<PyTypeObject*>_float_class).tp_alloc(<PyTypeObject*>_float_class, 0)
     (<PyFloatObject*>made).ob_fval = number
     PyObject_GenericSetAttr(made, "original_string", text)
     return made
 
 
 cdef object new_integer(object number, str text):
-    """Return an IS of `number` that keeps `text`."""
-    cdef object made = PyLong_Type.tp_new(_integer_class, (number,), NULL)
-    PyObject_GenericSetAttr(made, "original_string", text)
+    """Return an IS of `number` that keeps `text`, or its own digits if that is ``None``."""
+    cdef object made = PyLong_Type.tp_new(<PyTypeObject*>_integer_class, (number,), NULL)
+    if text is not None:
+        PyObject_GenericSetAttr(made, "original_string", text)
     return made
 
 
 cdef object new_tag(unsigned int number):
     """Return a BaseTag."""
-    return PyLong_Type.tp_new(_tag_class, (number,), NULL)
+    return PyLong_Type.tp_new(<PyTypeObject*>_tag_class, (number,), NULL)
 
 
 cdef object new_uid(str text):
     """Return a UID."""
-    return PyUnicode_Type.tp_new(_uid_class, (text,), NULL)
+    return PyUnicode_Type.tp_new(<PyTypeObject*>_uid_class, (text,), NULL)
 
 
 cdef object new_person_name(bytes raw, tuple encodings):
     """Return a PersonName that decodes `raw` when somebody asks."""
-    cdef object made = (<PyTypeObject*>_person_name_class).tp_alloc(_person_name_class, 0)
+    cdef object made = (<PyTypeObject*>_person_name_class).tp_alloc(<PyTypeObject*>_person_name_class, 0)
     PyObject_GenericSetAttr(made, "original_string", raw)
     PyObject_GenericSetAttr(made, "encodings", encodings)
     return made
@@ -115,7 +117,7 @@ cdef object new_multi_value(object constructor, list items):
 
 cdef object new_lazy_multi_value(object constructor, object numbers):
     """Return a MultiValue over `numbers`, a list or a NumberList."""
-    cdef object made = (<PyTypeObject*>_multi_value_class).tp_alloc(_multi_value_class, 0)
+    cdef object made = (<PyTypeObject*>_multi_value_class).tp_alloc(<PyTypeObject*>_multi_value_class, 0)
     PyObject_GenericSetAttr(made, "_constructor", constructor)
     PyObject_GenericSetAttr(made, "_list", numbers)
     return made

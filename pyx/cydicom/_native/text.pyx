@@ -5,7 +5,7 @@ ASCII, Latin-1 and UTF-8 are decoded here; escape sequences, other repertoires a
 ``decode_text``, ``split_text`` and ``split_values`` functions that were bound.
 """
 
-from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.unicode cimport PyUnicode_DecodeLatin1, PyUnicode_DecodeUTF8
 from libc.stdint cimport uint8_t, uint16_t
 from libc.string cimport memchr
@@ -17,6 +17,7 @@ from cydicom._native.vrcodes cimport *
 
 cdef enum:
     IGNORE = 0
+    RAISE = 2
     UID_LONGEST = 64
     COMPONENT_LONGEST = 64  # characters of one PN component group (PS3.5 6.2)
     COMPONENT_SEPARATORS = 2
@@ -34,12 +35,13 @@ cdef Py_ssize_t unpadded(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
     return nbytes
 
 
-cdef inline bint is_space(uint8_t c) noexcept nogil:
+cdef bint is_space(uint8_t c) noexcept nogil:
     """Return what str.isspace says of one Latin-1 character."""
     return c == 32 or 9 <= c <= 13 or 28 <= c <= 31 or c == 0x85 or c == 0xA0
 
 
-cdef inline void strip(const uint8_t* data, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil:
+cdef void strip(const uint8_t* data, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil:
+    """Move `start` and `stop` past the white space at both ends, as str.strip."""
     while start[0] < stop[0] and is_space(data[start[0]]):
         start[0] += 1
     while start[0] < stop[0] and is_space(data[stop[0] - 1]):
@@ -268,22 +270,15 @@ cdef bint is_plain_name(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
 
 
 cdef object make_person_name(
-    const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy
+    const uint8_t* data, Py_ssize_t nbytes, Repertoire how, tuple encodings, object policy
 ):
-    cdef bytes raw
-    cdef object name
-    cdef int mode
-    cdef bint plain = is_plain_name(data, nbytes)
+    """Return the PersonName of one value; the bound function judges what may break a rule."""
+    if not is_plain_name(data, nbytes) or (how != ASCII and validation_mode(policy) == RAISE):
+        return part("read_person_name")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
     # Empty groups at the end say nothing; a "=" after an escape sequence may be half of a character.
-    while nbytes > 0 and data[nbytes - 1] == c"=" and memchr(data, 0x1B, nbytes) == NULL:
+    while nbytes > 0 and data[nbytes - 1] == c"=" and how != OTHER:
         nbytes -= 1
-    raw = PyBytes_FromStringAndSize(<const char*>data, nbytes)
-    name = new_person_name(raw, encodings)
-    if not plain:
-        mode = validation_mode(policy)
-        if mode != IGNORE:
-            part("validate_value")("PN", str(name), mode)
-    return name
+    return new_person_name(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
 
 
 cdef object decode_person_names(const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy):
@@ -292,20 +287,22 @@ cdef object decode_person_names(const uint8_t* data, Py_ssize_t nbytes, tuple en
     cdef Py_ssize_t stop
     cdef list items
     cdef bytes raw
-    cdef const uint8_t* name
+    cdef Repertoire how
     nbytes = unpadded(data, nbytes)
+    how = repertoire(data, nbytes, encodings)
     if next_separator(data, 0, nbytes) == nbytes:
-        return make_person_name(data, nbytes, encodings, policy)
+        return make_person_name(data, nbytes, how, encodings, policy)
     items = []
-    if repertoire(data, nbytes, encodings) != OTHER:
+    if how != OTHER:
         while start <= nbytes:
             stop = next_separator(data, start, nbytes)
-            items.append(make_person_name(data + start, stop - start, encodings, policy))
+            items.append(make_person_name(data + start, stop - start, how, encodings, policy))
             start = stop + 1
     else:
         for raw in part("split_values")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings):
-            name = <const uint8_t*><const char*>raw
-            items.append(make_person_name(name, len(raw), encodings, policy))
+            items.append(
+                make_person_name(<const uint8_t*>PyBytes_AS_STRING(raw), len(raw), how, encodings, policy)
+            )
         if len(items) == 1:
             return items[0]
     return new_multi_value(part("name_constructor")(encodings), items)

@@ -10,7 +10,8 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t
 
 from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport (
-    NOT_PLAIN, READ, Reading, next_separator, read_decimal, read_integer, round_decimal, trim
+    NOT_PLAIN, READ, Reading, is_shortest, next_separator, read_decimal, read_integer, round_decimal,
+    trim
 )
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes, scan_numbers
 from cydicom._native.objects cimport (
@@ -19,7 +20,7 @@ from cydicom._native.objects cimport (
 )
 from cydicom._native.text cimport (
     decode_application_entities, decode_code_strings, decode_long_text, decode_person_names, decode_resource,
-    decode_short_text, decode_uids, default_text, unpadded
+    decode_short_text, decode_uids, default_text, strip, unpadded
 )
 from cydicom._native.vrcodes cimport *
 
@@ -93,6 +94,25 @@ def decode(str vr not None, data not None, bint little_endian, tuple encodings n
         PyBuffer_Release(&view)
 
 
+def convert(str vr not None, data not None, bint little_endian, tuple encodings not None, policy not None):
+    """Return the value by the package's own converter: as :func:`decode`, but text is never kept for a number.
+
+    Raises
+    ------
+    ValueError
+        If `data` is empty, or a value of DS, IS, DA, DT or TM is not what its VR says.
+    """
+    cdef Py_buffer view
+    cdef uint16_t number = vr_number(vr)
+    PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+    try:
+        if view.len == 0:
+            raise ValueError("there is nothing to convert")
+        return convert_value(number, <const uint8_t*>view.buf, view.len, little_endian, encodings, policy)
+    finally:
+        PyBuffer_Release(&view)
+
+
 def empty(str vr not None, policy not None):
     """Return the value of an element of length 0."""
     return empty_value(vr_number(vr), policy)
@@ -117,6 +137,17 @@ cdef object decode_value(
         return empty_value(vr, policy)
     if _overridden and vr in _overridden:
         return part("convert_overridden")(vr_name(vr), copy(data, nbytes), little_endian, encodings, policy)
+    if vr not in (VR_DS, VR_IS, VR_DA, VR_TM, VR_DT):
+        return convert_value(vr, data, nbytes, little_endian, encodings, policy)
+    try:
+        return convert_value(vr, data, nbytes, little_endian, encodings, policy)
+    except (ValueError, ArithmeticError) as fault:
+        return keep_text(vr, data, nbytes, little_endian, encodings, policy, fault)
+
+
+cdef object convert_value(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, object encodings, object policy
+):
     if vr in (VR_CS, VR_AS):
         return decode_code_strings(data, nbytes)
     if vr in (VR_LO, VR_SH, VR_UC):
@@ -124,13 +155,15 @@ cdef object decode_value(
     if vr == VR_UI:
         return decode_uids(data, nbytes, policy)
     if vr == VR_DS:
-        return decode_number_strings(vr, data, nbytes, encodings, policy, DS_SWITCHES)
+        return decode_number_strings(vr, data, nbytes, policy, DS_SWITCHES)
     if vr == VR_IS:
-        return decode_number_strings(vr, data, nbytes, encodings, policy, IS_SWITCHES)
+        return decode_number_strings(vr, data, nbytes, policy, IS_SWITCHES)
     if vr in (VR_US, VR_UL, VR_SS, VR_SL, VR_FD, VR_FL, VR_UV, VR_SV):
         return decode_numbers(vr, data, nbytes, little_endian)
     if vr in (VR_DA, VR_TM, VR_DT):
-        return decode_temporal(vr, data, nbytes, encodings, policy)
+        if policy_flags(policy) & DATETIME:
+            return part("convert_temporal")(vr_name(vr), default_text(data, nbytes))
+        return decode_code_strings(data, nbytes)
     if vr == VR_PN:
         return decode_person_names(data, nbytes, encodings, policy)
     if vr in (VR_LT, VR_ST, VR_UT):
@@ -154,6 +187,7 @@ cdef object decode_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, 
     """Return the int or float, or a list of them; a MultiValue over the bytes if there are very many."""
     cdef Py_ssize_t size = number_nbytes(vr)
     cdef Py_ssize_t start
+    cdef NumberList numbers
     cdef list items
     if nbytes == size:
         return number_at(vr, data, little_endian)
@@ -162,9 +196,10 @@ cdef object decode_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, 
             f"a {vr_name(vr)} value of {nbytes} bytes: its numbers take {size} bytes each"
         )
     if nbytes // size > LAZY_BINARY_COUNT:
-        return new_lazy_multi_value(
-            float if vr == VR_FD or vr == VR_FL else int, scan_numbers(vr, data, nbytes, little_endian)
-        )
+        numbers = scan_numbers(vr, data, nbytes, little_endian)
+        if vr == VR_FD or vr == VR_FL:
+            return new_lazy_multi_value(float, numbers)
+        return new_lazy_multi_value(int, numbers)
     items = []
     for start in range(0, nbytes, size):
         items.append(number_at(vr, data + start, little_endian))
@@ -185,57 +220,44 @@ cdef object decode_tags(const uint8_t* data, Py_ssize_t nbytes, bint little_endi
     return new_multi_value(part("Tag"), items)
 
 
-cdef object decode_temporal(
-    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object encodings, object policy
-):
-    """Return the str of DA, DT or TM, or what ``datetime_conversion`` makes of it."""
-    if not policy_flags(policy) & DATETIME:
-        return decode_code_strings(data, nbytes)
-    try:
-        return part("convert_temporal")(vr_name(vr), default_text(data, nbytes))
-    except ValueError as fault:
-        return keep_text(vr, data, nbytes, encodings, policy, fault)
-
-
 cdef object keep_text(
-    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object encodings, object policy, object fault
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, object encodings, object policy,
+    object fault,
 ):
     """Return the text of a value that is not what its VR says, unless the policy is to raise."""
     cdef int mode = validation_mode(policy)
     if mode == RAISE:
         raise fault
     if _overridden:
-        return part("retry")(vr_name(vr), copy(data, nbytes), encodings, policy, fault)
+        return part("retry")(vr_name(vr), copy(data, nbytes), little_endian, encodings, policy, fault)
     if mode == WARN and vr != VR_IS:  # the class has warned of an IS
         part("warn_kept_text")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
     return decode_short_text(VR_UC, data, nbytes, encodings, policy)
 
 
 cdef object decode_number_strings(
-    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object encodings, object policy, int switches
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, object policy, int switches
 ):
     """Return the DSfloat or IS, or MultiValue of them, or what the switches of the policy ask for."""
     cdef Py_ssize_t first = 0
-    cdef Py_ssize_t last = unpadded(data, nbytes)
+    cdef Py_ssize_t last = nbytes
     cdef NumberList numbers
+    if policy_flags(policy) & switches:
+        return part("convert_switched")(vr_name(vr), copy(data, nbytes), policy)
     if vr == VR_DS:
-        trim(data, &first, &last)
-    try:
-        if policy_flags(policy) & switches:
-            return part("convert_switched")(vr_name(vr), copy(data, nbytes), policy)
-        if last - first >= LAZY_TEXT_NBYTES and next_separator(data, first, last) != last:
-            numbers = scan_numbers(vr, data + first, last - first, True)
-            if numbers is not None and (
-                numbers._longest <= DECIMAL_LONGEST or validation_mode(policy) != RAISE
-            ):
-                if numbers._longest > DECIMAL_LONGEST and validation_mode(policy) == WARN:
-                    part("warn_of_long")(numbers)
-                return new_lazy_multi_value(part("DSfloat" if vr == VR_DS else "IS"), numbers)
-        if vr == VR_DS:
-            return decode_decimals(data + first, last - first, policy)
-        return decode_integers(data + first, last - first, policy)
-    except (ValueError, ArithmeticError) as fault:
-        return keep_text(vr, data, nbytes, encodings, policy, fault)
+        strip(data, &first, &last)
+    last = first + unpadded(data + first, last - first)
+    if last - first >= LAZY_TEXT_NBYTES and next_separator(data, first, last) != last:
+        numbers = scan_numbers(vr, data + first, last - first, True)
+        if numbers is not None and (
+            numbers._longest <= DECIMAL_LONGEST or validation_mode(policy) != RAISE
+        ):
+            if numbers._longest > DECIMAL_LONGEST and validation_mode(policy) == WARN:
+                part("warn_of_long")(numbers)
+            return new_lazy_multi_value(part("DSfloat" if vr == VR_DS else "IS"), numbers)
+    if vr == VR_DS:
+        return decode_decimals(data + first, last - first, policy)
+    return decode_integers(data + first, last - first, policy)
 
 
 cdef object decode_decimals(const uint8_t* data, Py_ssize_t nbytes, object policy):
@@ -296,7 +318,9 @@ cdef object decode_integers(const uint8_t* data, Py_ssize_t nbytes, object polic
             and read_integer(data + first, last - first, &number)
             and number == <int32_t>number
         ):
-            item = new_integer(number, default_text(data + first, last - first))
+            item = new_integer(
+                number, None if is_shortest(data + first, last - first) else default_text(data + first, last - first)
+            )
         else:
             item = default_text(data + start, stop - start)
             if first < last and not item.isspace():

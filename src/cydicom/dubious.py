@@ -1,0 +1,130 @@
+"""Conversions that the native layer hands back: types chosen by switches, and warnings of dubious values."""
+
+from __future__ import annotations
+
+import warnings
+
+from cydicom import policy as _policy
+from cydicom._native.numbers import number_list
+from cydicom.multival import MultiValue
+from cydicom.validation import validate_regex, validate_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from cydicom._native.numbers import NumberList
+    from cydicom.datetimes import DA, DT, TM
+    from cydicom.policy import Policy
+
+_DS_LONGEST = 16
+_SHOWN = 64
+
+
+def date_from_text(value: str) -> DA | None:
+    """Return the date of one value, ``None`` for padding."""
+    from cydicom.datetimes import DA
+
+    return DA(value.rstrip())
+
+
+def datetime_from_text(value: str) -> DT | None:
+    """Return the date and time of one value, ``None`` for padding."""
+    from cydicom.datetimes import DT
+
+    return DT(value.rstrip())
+
+
+def time_from_text(value: str) -> TM | None:
+    """Return the time of one value, ``None`` for padding."""
+    from cydicom.datetimes import TM
+
+    return TM(value.rstrip())
+
+
+_FROM_TEXT: dict[str, Callable[[str], Any]] = {
+    "DA": date_from_text,
+    "DT": datetime_from_text,
+    "TM": time_from_text,
+}
+
+
+def _of_many(constructor: Callable[[Any], Any], items: list[Any]) -> MultiValue[Any]:
+    """Return a MultiValue of items that are right already."""
+    values: MultiValue[Any] = MultiValue(constructor, [])
+    values._list = items
+    return values
+
+
+def convert_temporal(vr: str, text: str) -> Any:
+    """Return the DA, DT or TM, or the MultiValue of them, that ``datetime_conversion`` asks for.
+
+    Raises
+    ------
+    ValueError
+        If some value is none.
+    """
+    constructor = _FROM_TEXT[vr]
+    items = [constructor(part) for part in text.split("\\")]
+    return items[0] if len(items) == 1 else _of_many(constructor, items)
+
+
+def convert_switched(vr: str, data: bytes, policy: Policy) -> Any:
+    """Return the value of a DS or IS in the type that the switches ask for.
+
+    That is a numpy scalar or array with ``use_DS_numpy`` or ``use_IS_numpy``, else DSdecimal.
+
+    Raises
+    ------
+    ValueError, decimal.InvalidOperation
+        If some value is not a number.
+    """
+    if vr == "IS" or policy.use_DS_numpy:
+        text = data.strip(b" ")
+        if not text:
+            return ""
+        try:
+            array = number_list(text, vr).to_array()
+        except ValueError:
+            array = _array(vr, text.decode("ascii"))
+        return array[0] if len(array) == 1 else array
+    from cydicom.decimalstring import DSdecimal
+
+    parts = data.decode("latin-1").strip().rstrip(" \0").split("\\")
+    items = [DSdecimal(part, False, policy.reading_validation_mode) if part else part for part in parts]
+    return items[0] if len(items) == 1 else _of_many(DSdecimal, items)
+
+
+def _array(vr: str, text: str) -> Any:
+    """Return the array of numbers that are valid in form but large or long."""
+    import numpy
+
+    parts = [part.strip(" ") for part in text.split("\\")]
+    for part in parts:
+        if not (part.lstrip("+-").isdigit() if vr == "IS" else part and validate_regex("DS", part)[0]):
+            raise ValueError(f"{vr} value {clipped(part)} is not a number")
+    if vr == "DS":
+        return numpy.array([float(part) for part in parts])
+    numbers = [int(part) for part in parts]
+    if not all(-(2**63) <= number < 2**63 for number in numbers):
+        raise ValueError("an IS value needs more than 64 bits")
+    return numpy.array(numbers, numpy.int64)
+
+
+def clipped(text: str) -> str:
+    """Return `text` as warnings show it."""
+    return repr(text) if len(text) <= _SHOWN else f"{text[:_SHOWN]!r}... ({len(text)} long)"
+
+
+def warn_kept_text(vr: str, text: str) -> None:
+    """Warn that a value stays text."""
+    warnings.warn(f"{vr} value {clipped(text)} is not what its VR says; its text is kept", UserWarning, stacklevel=2)
+
+
+def warn_of_long(numbers: NumberList[Any]) -> None:
+    """Warn of the first DS in a list that has more characters than are allowed."""
+    for number in numbers:
+        if len(number.original_string) > _DS_LONGEST:
+            validate_value("DS", number.original_string, _policy.WARN)
+            return
