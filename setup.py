@@ -1,8 +1,9 @@
 """Build of the native modules: one Extension for each .pyx below pyx/, every directive in one place.
 
-``CYDICOM_BUILD`` chooses the mode: ``release`` (default), ``trace`` (line tracing for coverage) or
-``sanitize`` (AddressSanitizer and UndefinedBehaviorSanitizer).  The generated C goes to
-``build/cython-<mode>``: cythonize does not notice that directives changed, so the modes do not share it.
+``CYDICOM_BUILD`` chooses the mode: ``release`` (default), ``debug`` (not optimised, quick to build),
+``trace`` (line tracing for coverage) or ``sanitize`` (AddressSanitizer and UndefinedBehaviorSanitizer).  The
+generated C goes to ``build/cython-<mode>``: cythonize does not notice that directives changed, so the modes
+do not share it.
 """
 
 import os
@@ -11,10 +12,11 @@ from pathlib import Path
 
 from Cython.Build import cythonize
 from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
 
 MODE = os.environ.get("CYDICOM_BUILD", "release")
-if MODE not in ("release", "trace", "sanitize"):
-    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected 'release', 'trace' or 'sanitize'")
+if MODE not in ("release", "debug", "trace", "sanitize"):
+    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected 'release', 'debug', 'trace' or 'sanitize'")
 
 ROOT = Path(__file__).parent
 PYX = Path("pyx")
@@ -35,8 +37,16 @@ DIRECTIVES = {
 if WINDOWS:
     COMPILE, LINK = ["/O2"], []
 elif MODE == "sanitize":
-    COMPILE = ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined", "-fno-sanitize-recover"]
+    COMPILE = [
+        "-O1",
+        "-g",
+        "-fno-omit-frame-pointer",
+        "-fsanitize=address,undefined",
+        "-fno-sanitize-recover",
+    ]
     LINK = ["-fsanitize=address,undefined"]
+elif MODE == "debug":
+    COMPILE, LINK = ["-O0", "-g"], []
 else:
     COMPILE, LINK = ["-O3", "-fno-strict-aliasing"], []
 
@@ -60,14 +70,26 @@ def extensions() -> list[Extension]:
     ]
 
 
+class BuildNative(build_ext):
+    """Generates the C when modules are built, not for every other command: metadata and sdist need none."""
+
+    def build_extensions(self) -> None:
+        """Replace each .pyx by its C, then compile."""
+        generated = cythonize(
+            self.extensions,
+            include_path=[str(PYX)],
+            # Coverage of a .pyx is only found when its C stands beside it.
+            build_dir=None if MODE == "trace" else f"build/cython-{MODE}",
+            compiler_directives=DIRECTIVES,
+            show_all_warnings=False,
+        )
+        for extension, with_c in zip(self.extensions, generated, strict=True):
+            extension.sources = with_c.sources
+        super().build_extensions()
+
+
 setup(
+    cmdclass={"build_ext": BuildNative},
     options={"build_ext": {"parallel": os.cpu_count()}},
-    ext_modules=cythonize(
-        extensions(),
-        include_path=[str(PYX)],
-        # Coverage of a .pyx is only found when its C stands beside it.
-        build_dir=None if MODE == "trace" else f"build/cython-{MODE}",
-        compiler_directives=DIRECTIVES,
-        show_all_warnings=False,
-    ),
+    ext_modules=extensions(),
 )
