@@ -86,7 +86,8 @@ class AtMost:
 
     def judge(self, figures: Figures, unit: str) -> Verdict:
         """Return the verdict on measured figures."""
-        bar = f"<= {self.limit:,.4g} {unit}"
+        limit = f"{self.limit:,.0f}" if self.limit >= 1000 else f"{self.limit:.4g}"
+        bar = f"<= {limit} {unit}"
         if CYDICOM not in figures:
             return Verdict(bar, None, None)
         found = figures[CYDICOM].median
