@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import array
+import contextlib
 import gzip
 import io
 import mmap
@@ -24,7 +25,6 @@ from tests.hostile.touching import touch_values, value_at
 cydicom = pytest.importorskip("cydicom")
 filereader = pytest.importorskip("cydicom.filereader")
 
-import contextlib
 
 from cydicom.filereader import dcmread  # noqa: E402
 
