@@ -26,10 +26,9 @@ cydicom = pytest.importorskip("cydicom")
 filereader = pytest.importorskip("cydicom.filereader")
 
 
-from cydicom.filereader import dcmread  # noqa: E402
-
 from cydicom import config, hooks  # noqa: E402
 from cydicom.errors import InvalidDicomError  # noqa: E402
+from cydicom.filereader import dcmread  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,7 +206,7 @@ def test_a_stream_that_closes_itself_is_a_clean_error(call: int) -> None:
                 raise ValueError("I/O operation on closed file")
             return super().readinto(buffer)
 
-    with pytest.raises((ValueError, OSError)):
+    with pytest.raises((ValueError, OSError, InvalidDicomError)):
         dcmread(Closing(sound(), 100))
 
 
@@ -487,9 +486,8 @@ def test_an_exception_of_a_callback_goes_through_and_leaves_the_dataset_whole(er
 @pytest.mark.parametrize("answer", [None, 5, "text", b"bytes", (), (1, 2)], ids=repr)
 def test_a_callback_that_answers_with_rubbish_is_a_clean_error(answer: Any) -> None:
     config.data_element_callback = lambda raw, **arguments: answer
-    dataset = dcmread(sound(), force=True)
     with pytest.raises((TypeError, AttributeError, ValueError)):
-        dataset.PatientName
+        dcmread(sound()).PatientName
 
 
 def test_a_callback_may_read_another_file() -> None:

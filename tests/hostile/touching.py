@@ -37,9 +37,9 @@ def value_at(dataset: Any, path: Path) -> Any:
 
 
 def touch_values(dataset: Any) -> dict[Path, Exception]:
-    """Ask for every value, and return the exceptions of those that refuse."""
+    """Ask for every value, the file meta's too, and return the exceptions of those that refuse."""
     refused: dict[Path, Exception] = {}
-    for path, current, tag in elements(dataset):
+    for path, current, tag in (*elements(dataset.file_meta), *elements(dataset)):
         try:
             element = current[tag]
             repr(element)
