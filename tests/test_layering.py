@@ -23,25 +23,25 @@ LAYERS: list[list[str]] = [
         *("_dicom_dict", "_private_dict", "_uid_dict", "_storage_sopclass_uids"),
     ],
     ["_native."],
-    ["source", "encaps"],
+    ["source", "encaps", "misc", "fileutil", "filebase"],
     [
         *("charset", "characterset", "textdecoding", "textencoding", "personname"),
         *("valuerep", "validation", "decimalstring", "numberstring", "datetimes", "temporalforms"),
-        *("multival", "values"),
+        *("multival", "values", "convertertable", "dubious"),
     ],
     ["pixels."],
-    ["hooks"],
+    ["hooks", "ambiguous", "sequence"],
     ["dataelem"],
     ["filewriter"],
-    ["sequence", "dataset."],
-    ["filereader"],
+    ["dataset."],
+    ["filereader", "streamreader", "dicomio", "util."],
     ["cli.", "__main__", ""],
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
     ["cursor", "blocks", "vrcodes"],
     ["faults"],
-    ["scanner", "elements", "fragments", "rle", "bits", "objects", "decimals", "numbers", "text"],
+    ["scanner", "elements", "fragments", "rle", "bits", "objects", "decimals", "numbers", "text", "forms"],
     ["values", "store", "frames"],
     ["part10"],
 ]

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from cydicom import dcmread
 from cydicom.cli import demo, terminal
 from cydicom.cli import study as study_module
 from cydicom.cli.elementpath import PathError, locate
@@ -29,6 +28,7 @@ from cydicom.cli.show import quiet_image, quiet_rtplan
 from cydicom.cli.study import Check, StudyFile, study
 from cydicom.cli.survey import find_files
 from cydicom.cli.terminal import printable, printable_line
+from cydicom.filereader import dcmread
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 RT_PLAN = "1.2.840.10008.5.1.4.1.1.481.5"
@@ -257,6 +257,7 @@ def test_a_named_pipe_is_refused_and_not_waited_for(tmp_path: Path, capsys: Outp
     assert "not a regular file" in capsys.readouterr().err
 
 
+@pytest.mark.filterwarnings("ignore:.*no preamble")
 def test_force_reads_a_file_without_its_prefix(folder: Path, tmp_path: Path, capsys: Output) -> None:
     data = (folder / "structures.dcm").read_bytes()
     meta_length = int.from_bytes(data[140:144], "little")
