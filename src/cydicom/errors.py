@@ -7,6 +7,7 @@ also carries where it happened.  This module imports nothing.
 from __future__ import annotations
 
 __all__ = [
+    "AmbiguousVRError",
     "BytesLengthException",
     "DicomReadWarning",
     "InvalidDicomError",
@@ -59,6 +60,10 @@ class LimitError(ParseError, ValueError):
 
 class SourceChangedError(OSError):
     """Raised when the file that deferred values come from is not the file that was read."""
+
+
+class AmbiguousVRError(ValueError):
+    """Raised when the element is missing that an ambiguous VR depends on (PS3.6 6)."""
 
 
 class BytesLengthException(ValueError):

@@ -1,0 +1,61 @@
+"""The index of one data set, and of one sequence: what everything above the scan works with."""
+
+from libc.stdint cimport int32_t, int64_t, uint32_t
+
+from cydicom._native.blocks cimport Blocks
+from cydicom._native.faults cimport Fault
+from cydicom._native.scanner cimport ItemSpan, Record, Scan
+
+
+cdef class ReadReport:
+    cdef Fault* faults
+    cdef Py_ssize_t count
+    cdef Py_ssize_t capacity
+    cdef set seen
+    cdef uint32_t warned
+    cdef bint collecting
+
+    cdef int warn(self, Py_ssize_t first) except -1
+    cdef int add(self, const Fault* faults, Py_ssize_t count) except -1
+
+
+cdef class ElementTable:
+    cdef readonly Blocks blocks
+    cdef Record* records
+    cdef uint32_t* order
+    cdef readonly Py_ssize_t count
+    cdef readonly Py_ssize_t written
+    cdef readonly bint implicit
+    cdef readonly bint little
+    cdef readonly int64_t start
+    cdef readonly int64_t end
+    cdef readonly bint stopped
+
+    cdef const Record* find(self, uint32_t tag) noexcept nogil
+    cdef const Record* at(self, Py_ssize_t i) noexcept nogil
+    cdef int adopt(self, Scan* s, ReadReport report) except -1
+    cdef int sort(self, Scan* s) except -1
+    cdef int fault(self, Scan* s, int kind, const Record* record) except -1
+
+
+cdef class ItemIndex:
+    cdef readonly Blocks blocks
+    cdef ItemSpan* items
+    cdef readonly Py_ssize_t count
+
+
+cdef struct Rules:
+    int64_t defer                # see Scan
+    int32_t only_group
+    bint stop_at_pixels
+    const uint32_t* wanted
+    Py_ssize_t wanted_count
+
+
+cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1
+cdef int grow(Scan* s, int status) except -1
+cdef void release(Scan* s) noexcept
+cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
+                             Py_ssize_t depth_left, ReadReport report, const Rules* rules=*)
+cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
+                           uint32_t tag, Py_ssize_t depth_left, ReadReport report)

@@ -1,0 +1,534 @@
+"""ElementTable and ItemIndex: element headers of a data set, items of a sequence, as C arrays.
+
+Native because a table is what the scan writes and what every look-up searches; 24 bytes an element, no object.
+
+Both are made in one call and never change afterwards, so copies of a data set share them, and any thread may
+read them.
+"""
+
+import warnings
+
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from cpython.mem cimport PyMem_Free, PyMem_Realloc
+from libc.stdint cimport int64_t, uint32_t, uint64_t, uint8_t
+from libc.stdlib cimport qsort
+from libc.string cimport memcpy, memset
+
+from cydicom._native.blocks cimport Block, Blocks
+from cydicom._native.faults cimport DESCENDING_TAGS, DUPLICATE_TAG, Fault, raise_too_deep, report_entry
+from cydicom._native.scanner cimport (
+    DONE,
+    LEVEL_IMPLICIT,
+    LEVEL_ITEM,
+    LEVEL_LITTLE,
+    LEVEL_UN,
+    LONG_FORM,
+    NEED_BYTES,
+    NEED_FAULTS,
+    NEED_ITEMS,
+    NEED_LEVELS,
+    NEED_RECORDS,
+    TOO_DEEP,
+    ItemSpan,
+    Record,
+    Scan,
+    scan_elements,
+    walk_items,
+)
+
+from cydicom.errors import DicomReadWarning
+
+cdef enum:
+    # Releasing the GIL costs as much as scanning ten elements.
+    RELEASE_GIL_FROM = 1 << 16
+    FIRST_RECORDS = 128
+
+
+cdef class ReadReport:
+    """What was repaired or skipped in one read, those of nested items as they are touched included."""
+
+    def __cinit__(self):
+        self.seen = None
+
+    def __dealloc__(self):
+        PyMem_Free(self.faults)
+
+    cdef int add(self, const Fault* faults, Py_ssize_t count) except -1:
+        """Add faults that are not in the report yet, and warn once for each new kind of them."""
+        cdef Fault* grown
+        cdef Py_ssize_t i
+        cdef uint32_t kinds = 0
+        cdef Py_ssize_t first = -1
+        if count == 0:
+            return 0
+        if self.seen is None:
+            self.seen = set()
+        for i in range(count):
+            key = faults[i].offset * 64 + faults[i].kind
+            if key in self.seen:
+                continue
+            self.seen.add(key)
+            if self.count == self.capacity:
+                grown = <Fault*>PyMem_Realloc(self.faults, (self.capacity * 2 + 4) * sizeof(Fault))
+                if grown == NULL:
+                    raise MemoryError
+                self.faults = grown
+                self.capacity = self.capacity * 2 + 4
+            self.faults[self.count] = faults[i]
+            if not (self.warned >> faults[i].kind) & 1:
+                if first < 0:
+                    first = self.count
+                kinds |= <uint32_t>1 << faults[i].kind
+            self.count += 1
+        if kinds and not self.collecting:
+            self.warned |= kinds
+            self.warn(first)
+        return 0
+
+    cdef int warn(self, Py_ssize_t first) except -1:
+        message = str(report_entry(&self.faults[first]))
+        if self.count - first > 1:
+            message += f" (and {self.count - first - 1} more; see Dataset.read_report)"
+        warnings.warn(message, DicomReadWarning, stacklevel=2)
+        return 0
+
+    def announce(self):
+        """Warn once for all that was collected while the source was opened; later faults warn as they are met."""
+        cdef Py_ssize_t i
+        self.collecting = False
+        if self.count:
+            for i in range(self.count):
+                self.warned |= <uint32_t>1 << self.faults[i].kind
+            self.warn(0)
+
+    def note(self, int kind, uint32_t tag, int64_t offset, int64_t nbytes=0, int64_t found=0):
+        """Add one entry from Python; `kind` is an index into the kinds of ``faults.pyx``."""
+        cdef Fault fault = Fault(kind, tag, offset, nbytes, found)
+        self.add(&fault, 1)
+
+    def entries(self):
+        """Return the entries as a tuple, in the order in which they were met."""
+        return tuple([report_entry(&self.faults[i]) for i in range(self.count)])
+
+    def __len__(self):
+        return self.count
+
+    def __reduce__(self):
+        return _restore_report, (
+            [(f.kind, f.tag, f.offset, f.nbytes, f.found) for f in self.faults[:self.count]], self.warned
+        )
+
+
+def _restore_report(list faults not None, uint32_t warned):
+    cdef ReadReport report = ReadReport.__new__(ReadReport)
+    # Everything in it was warned about when it was met.
+    report.warned = 0xFFFFFFFFU
+    for kind, tag, offset, nbytes, found in faults:
+        report.note(kind, tag, offset, nbytes, found)
+    report.warned = warned
+    return report
+
+
+cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1:
+    """Set up a scan of the region [start, end), over the block that holds its start."""
+    memset(s, 0, sizeof(Scan))
+    window(s, blocks, start)
+    s.pos = start
+    s.end = end
+    s.implicit = implicit
+    s.little = little
+    s.defer = -1
+    s.only_group = -1
+    s.checked_at = -1
+    return 0
+
+
+cdef int grow(Scan* s, int status) except -1:
+    """Enlarge the array that a kernel asked for."""
+    cdef Py_ssize_t capacity
+    cdef void* grown
+    if status == NEED_RECORDS:
+        capacity = s.capacity * 2 if s.capacity else FIRST_RECORDS
+        grown = PyMem_Realloc(s.records, capacity * sizeof(Record))
+        if grown == NULL:
+            raise MemoryError
+        s.records = <Record*>grown
+        s.capacity = capacity
+    elif status == NEED_ITEMS:
+        capacity = s.item_capacity * 2 if s.item_capacity else 8
+        grown = PyMem_Realloc(s.items, capacity * sizeof(ItemSpan))
+        if grown == NULL:
+            raise MemoryError
+        s.items = <ItemSpan*>grown
+        s.item_capacity = capacity
+    elif status == NEED_FAULTS:
+        capacity = s.fault_capacity * 2 + 8
+        grown = PyMem_Realloc(s.faults, capacity * sizeof(Fault))
+        if grown == NULL:
+            raise MemoryError
+        s.faults = <Fault*>grown
+        s.fault_capacity = capacity
+    elif status == NEED_LEVELS:
+        capacity = s.level_capacity * 2 + 32
+        grown = PyMem_Realloc(s.levels, capacity)
+        if grown == NULL:
+            raise MemoryError
+        s.levels = <uint8_t*>grown
+        s.level_capacity = capacity
+    elif status == TOO_DEEP:
+        raise_too_deep(s.walk_pos, s.open_tag, s.level_limit // 2)
+    else:
+        raise AssertionError(f"a scan stopped with status {status}")
+    return 0
+
+
+cdef void release(Scan* s) noexcept:
+    """Free what is still the scan's own."""
+    PyMem_Free(s.records)
+    PyMem_Free(s.items)
+    PyMem_Free(s.faults)
+    PyMem_Free(s.levels)
+    s.records = NULL
+    s.items = NULL
+    s.faults = NULL
+    s.levels = NULL
+
+
+cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
+                             Py_ssize_t depth_left, ReadReport report, const Rules* rules=NULL):
+    """Return the table of the data set in [start, end), loading what the rules want of it and is not in memory."""
+    cdef Scan s
+    cdef int status
+    cdef ElementTable table = ElementTable.__new__(ElementTable)
+    prepare(&s, blocks, start, end, implicit, little)
+    s.level_limit = 2 * depth_left
+    if rules != NULL:
+        s.defer = rules.defer
+        s.only_group = rules.only_group
+        s.stop_at_pixels = rules.stop_at_pixels
+        s.wanted = rules.wanted
+        s.wanted_count = rules.wanted_count
+    try:
+        while True:
+            # At least as many records as a scan of so few bytes can give, so that most need one round.
+            if s.capacity == 0 and end - start < 8 * FIRST_RECORDS:
+                s.records = <Record*>PyMem_Realloc(NULL, ((end - start) // 8 + 1) * sizeof(Record))
+                if s.records == NULL:
+                    raise MemoryError
+                s.capacity = (end - start) // 8 + 1
+            if end - start < RELEASE_GIL_FROM:
+                status = scan_elements(&s)
+            else:
+                with nogil:
+                    status = scan_elements(&s)
+            if status == DONE:
+                break
+            if status == NEED_BYTES:
+                load(&s, blocks)
+            else:
+                grow(&s, status)
+        table.blocks = blocks
+        table.start = start
+        table.adopt(&s, report)
+    finally:
+        release(&s)
+    return table
+
+
+cdef int load(Scan* s, Blocks blocks) except -1:
+    """Bring the bytes that a scan asked for into memory, and point the scan at them."""
+    blocks.load(s.need_offset, s.need_nbytes, s.walking)
+    window(s, blocks, s.need_offset)
+    return 0
+
+
+cdef void window(Scan* s, Blocks blocks, int64_t offset) noexcept:
+    cdef const Block* block = blocks.holding(offset)
+    if block == NULL:
+        s.base = offset
+        s.limit = offset
+    else:
+        s.data = block.data
+        s.base = block.start
+        s.limit = block.start + block.nbytes
+
+
+cdef void* copied(bytes data) except NULL:
+    """Return an own copy of some bytes."""
+    cdef void* copy = PyMem_Realloc(NULL, len(data) or 1)
+    if copy == NULL:
+        raise MemoryError
+    memcpy(copy, PyBytes_AS_STRING(data), len(data))
+    return copy
+
+
+cdef int compare_keys(const void* a, const void* b) noexcept nogil:
+    cdef uint64_t left = (<const uint64_t*>a)[0]
+    cdef uint64_t right = (<const uint64_t*>b)[0]
+    return (left > right) - (left < right)
+
+
+cdef class ElementTable:
+    """The elements of one data set: tag, VR, flags, value offset and length of each, in file order.
+
+    Look-up is by tag.  Where elements are out of order, or a tag occurs twice, `order` lists the records that
+    count by ascending tag; of equal tags the last one counts.
+
+    Attributes
+    ----------
+    count : int
+        Elements by tag, each tag once.
+    written : int
+        Records in file order.
+    start, end : int
+        The region of the source, in bytes.
+    stopped : bool
+        Whether the scan ended before the region did, by a rule.
+    """
+
+    def __dealloc__(self):
+        PyMem_Free(self.records)
+        PyMem_Free(self.order)
+
+    cdef int adopt(self, Scan* s, ReadReport report) except -1:
+        """Take over the records of a finished scan; hand its faults to the report."""
+        cdef Record* shrunk
+        self.records = s.records
+        s.records = NULL
+        self.written = s.count
+        self.count = s.count
+        if s.capacity > s.count + 16:
+            shrunk = <Record*>PyMem_Realloc(self.records, (s.count or 1) * sizeof(Record))
+            if shrunk != NULL:
+                self.records = shrunk
+        self.implicit = s.implicit
+        self.little = s.little
+        self.end = s.pos
+        self.stopped = s.stopped
+        if s.descending:
+            self.sort(s)
+        if s.fault_count and report is not None:
+            report.add(s.faults, s.fault_count)
+        return 0
+
+    cdef int sort(self, Scan* s) except -1:
+        cdef Py_ssize_t i, kept = 0
+        cdef Py_ssize_t n = self.written
+        cdef uint32_t tag
+        cdef bint reported = False
+        cdef uint64_t* keys = <uint64_t*>PyMem_Realloc(NULL, (n or 1) * sizeof(uint64_t))
+        if keys == NULL:
+            raise MemoryError
+        try:
+            self.order = <uint32_t*>PyMem_Realloc(NULL, (n or 1) * sizeof(uint32_t))
+            if self.order == NULL:
+                raise MemoryError
+            for i in range(n):
+                keys[i] = (<uint64_t>self.records[i].tag << 32) | <uint64_t>i
+                if i and not reported and self.records[i].tag < self.records[i - 1].tag:
+                    reported = True
+                    self.fault(s, DESCENDING_TAGS, &self.records[i])
+            qsort(keys, n, sizeof(uint64_t), compare_keys)
+            for i in range(n):
+                tag = <uint32_t>(keys[i] >> 32)
+                if i + 1 < n and <uint32_t>(keys[i + 1] >> 32) == tag:
+                    self.fault(s, DUPLICATE_TAG, &self.records[keys[i] & 0xFFFFFFFFU])
+                    continue
+                self.order[kept] = <uint32_t>(keys[i] & 0xFFFFFFFFU)
+                kept += 1
+            self.count = kept
+        finally:
+            PyMem_Free(keys)
+        return 0
+
+    cdef int fault(self, Scan* s, int kind, const Record* record) except -1:
+        cdef int header = 12 if record.flags & LONG_FORM else 8
+        if s.fault_count == s.fault_capacity:
+            grow(s, NEED_FAULTS)
+        s.faults[s.fault_count] = Fault(kind, record.tag, record.offset - header, record.nbytes + header, 0)
+        s.fault_count += 1
+        return 0
+
+    cdef const Record* at(self, Py_ssize_t i) noexcept nogil:
+        """Return the record of the i-th element by tag; `i` must be below `count`."""
+        return &self.records[self.order[i] if self.order != NULL else i]
+
+    cdef const Record* find(self, uint32_t tag) noexcept nogil:
+        """Return the record of the element with this tag, NULL if there is none."""
+        cdef Py_ssize_t low = 0
+        cdef Py_ssize_t high = self.count
+        cdef Py_ssize_t middle
+        while low < high:
+            middle = (low + high) >> 1
+            if self.at(middle).tag < tag:
+                low = middle + 1
+            else:
+                high = middle
+        if low < self.count and self.at(low).tag == tag:
+            return self.at(low)
+        return NULL
+
+    def to_list(self):
+        """Return (tag, VR, flags, value offset, value bytes) of each record in file order."""
+        cdef Record record
+        return [
+            (record.tag, chr(record.vr >> 8) + chr(record.vr & 0xFF) if record.vr else None, record.flags,
+             record.offset, record.nbytes)
+            for record in self.records[:self.written]
+        ]
+
+    def to_pickle(self):
+        """Return the records as bytes, for :meth:`from_pickle` on the same machine and version."""
+        records = PyBytes_FromStringAndSize(<const char*>self.records, self.written * sizeof(Record))
+        if self.order == NULL:
+            return records, None
+        return records, PyBytes_FromStringAndSize(<const char*>self.order, self.count * sizeof(uint32_t))
+
+    @staticmethod
+    def from_pickle(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, tuple state not None):
+        """Return the table that :meth:`to_pickle` described."""
+        cdef bytes records = state[0]
+        cdef bytes order = state[1]
+        cdef Py_ssize_t i
+        cdef ElementTable table = ElementTable.__new__(ElementTable)
+        table.blocks = blocks
+        table.start = start
+        table.end = end
+        table.implicit = implicit
+        table.little = little
+        table.written = len(records) // sizeof(Record)
+        table.count = table.written
+        table.records = <Record*>copied(records)
+        if order is not None:
+            table.count = len(order) // sizeof(uint32_t)
+            table.order = <uint32_t*>copied(order)
+            for i in range(table.count):
+                if table.order[i] >= table.written:
+                    raise ValueError("a pickled element table refers to a record that it does not have")
+        return table
+
+    def __reduce__(self):
+        raise TypeError("an ElementTable is pickled by its store")
+
+
+cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
+                           uint32_t tag, Py_ssize_t depth_left, ReadReport report):
+    """Return the items of the sequence whose value is [start, end), which is in memory."""
+    cdef Scan s
+    cdef int status
+    cdef ItemIndex index = ItemIndex.__new__(ItemIndex)
+    prepare(&s, blocks, start, end, implicit, little)
+    if depth_left < 1:
+        raise_too_deep(start, tag, 0)
+    s.level_limit = 2 * depth_left + 1
+    s.walk_pos = start
+    s.open_tag = tag
+    s.bounded = True
+    try:
+        grow(&s, NEED_LEVELS)
+        grow(&s, NEED_ITEMS)
+        s.levels[0] = (LEVEL_IMPLICIT if implicit else 0) | (LEVEL_LITTLE if little else 0) | (LEVEL_UN if un else 0)
+        s.depth = 1
+        while True:
+            if end - start < RELEASE_GIL_FROM:
+                status = walk_items(&s)
+            else:
+                with nogil:
+                    status = walk_items(&s)
+            if status == DONE:
+                break
+            if status == NEED_BYTES:
+                raise EOFError(f"{s.need_nbytes} bytes at offset {s.need_offset} are not in memory")
+            grow(&s, status)
+        index.blocks = blocks
+        index.items = s.items
+        s.items = NULL
+        index.count = s.item_count
+        if s.fault_count and report is not None:
+            report.add(s.faults, s.fault_count)
+    finally:
+        release(&s)
+    return index
+
+
+cdef class ItemIndex:
+    """Where the items of one sequence are: offset and length of each one's content, in bytes."""
+
+    def __dealloc__(self):
+        PyMem_Free(self.items)
+
+    def to_list(self):
+        """Return (content offset, content bytes, has undefined length) of each item."""
+        cdef ItemSpan item
+        return [(item.offset, item.nbytes, bool(item.undefined)) for item in self.items[:self.count]]
+
+    def to_pickle(self):
+        """Return the spans as bytes, for :meth:`from_pickle` on the same machine and version."""
+        return PyBytes_FromStringAndSize(<const char*>self.items, self.count * sizeof(ItemSpan))
+
+    @staticmethod
+    def from_pickle(Blocks blocks, bytes spans not None):
+        """Return the index that :meth:`to_pickle` described."""
+        cdef ItemIndex index = ItemIndex.__new__(ItemIndex)
+        index.blocks = blocks
+        index.count = len(spans) // sizeof(ItemSpan)
+        index.items = <ItemSpan*>copied(spans)
+        return index
+
+    def __reduce__(self):
+        raise TypeError("an ItemIndex is pickled by its sequence")
+
+
+def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little, bint item,
+               Py_ssize_t depth=1024):
+    """Return where the content of an item or sequence of undefined length ends, and where what follows starts.
+
+    Both are the end of the source if no delimiter closes it.
+    """
+    cdef Scan s
+    cdef int status
+    prepare(&s, blocks, start, blocks.size, implicit, little)
+    s.level_limit = 2 * depth + 1
+    s.walk_pos = start
+    try:
+        grow(&s, NEED_LEVELS)
+        s.levels[0] = (
+            (LEVEL_ITEM if item else 0) | (LEVEL_IMPLICIT if implicit else 0) | (LEVEL_LITTLE if little else 0)
+        )
+        s.depth = 1
+        while True:
+            status = walk_items(&s)
+            if status == DONE:
+                return s.closed_at, s.walk_pos
+            grow(&s, status)
+    finally:
+        release(&s)
+
+
+def table_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little, ReadReport report,
+             Py_ssize_t depth=1024, int64_t defer=-1, bint stop_at_pixels=False, bytes wanted=None,
+             int only_group=-1):
+    """Return the ElementTable of the data set in [start, end)."""
+    cdef Rules rules
+    memset(&rules, 0, sizeof(Rules))
+    rules.defer = defer
+    rules.only_group = only_group
+    rules.stop_at_pixels = stop_at_pixels
+    if wanted is not None:
+        rules.wanted = <const uint32_t*>PyBytes_AS_STRING(wanted)
+        rules.wanted_count = len(wanted) // sizeof(uint32_t)
+    return scan_table(blocks, start, end, implicit, little, depth, report, &rules)
+
+
+def scan(data not None, bint implicit, bint little, Py_ssize_t depth=1024):
+    """Return the ElementTable and ReadReport of a data set in a bytes-like object."""
+    cdef Blocks blocks = Blocks.whole(data)
+    cdef ReadReport report = ReadReport()
+    return scan_table(blocks, 0, blocks.size, implicit, little, depth, report), report
+
+
+def items(data not None, bint implicit, bint little, Py_ssize_t depth=1024):
+    """Return the ItemIndex and ReadReport of a sequence value in a bytes-like object."""
+    cdef Blocks blocks = Blocks.whole(data)
+    cdef ReadReport report = ReadReport()
+    return index_items(blocks, 0, blocks.size, implicit, little, False, 0, depth, report), report

@@ -1,0 +1,290 @@
+"""The bytes of a source -> preamble, file meta information and the table of its data set (PS3.10 7).
+
+Native because this is the path of every file that is opened: between the bytes and the data set object there
+is nothing else.
+"""
+
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t
+from libc.string cimport memcmp, memset
+
+from cydicom._native.blocks cimport Blocks
+from cydicom._native.cursor cimport VR_UNKNOWN, has_vr_letters, load_tag, load_u16, load_u32, load_vr, vr_form
+from cydicom._native.elements cimport ElementTable, ReadReport, Rules, scan_table
+from cydicom._native.faults cimport (
+    BYTE_ORDER,
+    DEFLATE,
+    EMPTY_DATA_SET,
+    GROUP_LENGTH,
+    META,
+    NO_PREFIX,
+    NO_TRANSFER_SYNTAX,
+    UNKNOWN_TRANSFER_SYNTAX,
+    VR_SWITCH,
+)
+from cydicom._native.scanner cimport UNDEFINED, Record, starts_implicit
+from cydicom._native.store cimport Context, ElementStore, new_store
+
+from cydicom.errors import InvalidDicomError, ParseError
+
+cdef enum:
+    PREFIX_NBYTES = 132
+    TRANSFER_SYNTAX_UID = 0x00020010U
+    RAISE = 2
+
+
+cdef class Opened:
+    """What opening a source gives.
+
+    Attributes
+    ----------
+    preamble : bytes or None
+        The 128 bytes before the prefix.
+    meta, dataset : ElementStore
+        The file meta information and the data set.
+    command : ElementStore or None
+        Elements of group 0000, which are in implicit VR little endian wherever they stand (PS3.7 6.3).
+    implicit, little : bool
+        How the data set is encoded.
+    end : int
+        Where reading stopped, in bytes from the start of the source.
+    """
+
+    cdef readonly bytes preamble
+    cdef readonly ElementStore meta
+    cdef readonly ElementStore command
+    cdef readonly ElementStore dataset
+    cdef readonly ReadReport report
+    cdef readonly bint implicit
+    cdef readonly bint little
+    cdef readonly bint deflated
+    cdef readonly int64_t end
+
+
+cdef const uint8_t* bytes_at(Blocks blocks, int64_t offset, int64_t nbytes) except? NULL:
+    """Return where some bytes are, loaded now if they were not; NULL if the source ends before."""
+    cdef const uint8_t* data
+    if nbytes > blocks.size - offset:
+        return NULL
+    data = blocks.at(offset, nbytes)
+    if data == NULL:
+        blocks.load(offset, nbytes, False)
+        data = blocks.at(offset, nbytes)
+    return data
+
+
+cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report):
+    """Return the table of the file meta information, which is group 0002 from `start` on."""
+    cdef Rules rules
+    cdef const uint8_t* data
+    cdef const Record* record
+    cdef ElementTable table
+    cdef bint implicit = False
+    cdef Py_ssize_t i
+    memset(&rules, 0, sizeof(Rules))
+    rules.defer = -1
+    rules.only_group = 2
+    data = bytes_at(blocks, start, 8)
+    if data != NULL and load_u16(data, True) == 2 and not has_vr_letters(data + 4):
+        # A vendor's mistake: PS3.10 7.1 has explicit VR here. Unless even a 16-bit length behind strange
+        # letters is the better reading.
+        implicit = load_u32(data + 4, True) <= blocks.size - start - 8
+        if implicit:
+            report.note(META, load_tag(data, True), start)
+    table = scan_table(blocks, start, blocks.size, implicit, True, 1, report, &rules)
+    for i in range(table.written):
+        record = &table.records[i]
+        if record.flags & UNDEFINED:
+            raise ParseError(
+                f"({record.tag >> 16:04X},{record.tag & 0xFFFF:04X}) at offset {record.offset}: "
+                "file meta information cannot have undefined length",
+                record.offset, record.tag,
+            )
+    record = table.find(0x00020000)
+    if record != NULL and record.nbytes == 4:
+        data = bytes_at(blocks, record.offset, 4)
+        if data != NULL and load_u32(data, True) != table.end - record.offset - 4:
+            report.note(GROUP_LENGTH, record.tag, record.offset, table.end - record.offset - 4,
+                        load_u32(data, True))
+    return table
+
+
+cdef str transfer_syntax_of(ElementTable meta):
+    """Return the transfer syntax UID without padding, None if there is none."""
+    cdef const Record* record = meta.find(TRANSFER_SYNTAX_UID)
+    cdef const uint8_t* data
+    cdef int64_t start = 0
+    cdef int64_t end
+    if record == NULL:
+        return None
+    data = meta.blocks.at(record.offset, record.nbytes)
+    end = record.nbytes if data != NULL else 0
+    while end > 0 and (data[end - 1] == 0 or data[end - 1] == c' '):
+        end -= 1
+    while start < end and data[start] == c' ':
+        start += 1
+    if end - start > 64:
+        raise ParseError(
+            f"(0002,0010) at offset {record.offset}: the transfer syntax UID has {end - start} characters, "
+            "at most 64 are allowed", record.offset, record.tag,
+        )
+    if end == start:
+        return None
+    return PyBytes_FromStringAndSize(<const char*>data + start, end - start).decode("latin-1")
+
+
+cdef int guess_encoding(Opened opened, const uint8_t* data) except -1:
+    """Find the encoding of a data set without a transfer syntax by its first element."""
+    opened.implicit = vr_form(load_vr(data + 4)) == VR_UNKNOWN
+    # Big endian is always explicit, and group 0004 read in the wrong order is 0400: no group is as high.
+    opened.little = opened.implicit or load_u16(data, True) < 0x0400
+    return 0
+
+
+cdef int check_encoding(Opened opened, Blocks blocks, int64_t start, bint strict, object is_known_tag) except -1:
+    """Correct the encoding by what the first element shows; report where that is not what was declared."""
+    cdef const uint8_t* data = bytes_at(blocks, start, 8)
+    cdef uint32_t declared, swapped
+    cdef bint explicit
+    if data == NULL:
+        return 0
+    declared = load_tag(data, opened.little)
+    swapped = load_tag(data, not opened.little)
+    if (declared >> 16) & 0xFF == 0 and declared >> 16 != 0 and not is_known_tag(declared) and is_known_tag(swapped):
+        opened.report.note(BYTE_ORDER, swapped, start)
+        opened.little = not opened.little
+    if load_u32(data, True) == 0 and load_u32(data + 4, True) == 0:
+        return 0
+    explicit = has_vr_letters(data + 4)
+    if explicit == opened.implicit:
+        if strict:
+            raise InvalidDicomError(
+                f"expected {'implicit' if opened.implicit else 'explicit'} VR at offset {start}, "
+                f"found {'explicit' if explicit else 'implicit'} VR"
+            )
+        opened.report.note(VR_SWITCH, load_tag(data, opened.little), start)
+        opened.implicit = not explicit
+    return 0
+
+
+def open_source(Blocks blocks not None, int64_t start, bint force, object policy not None, object special not None,
+                int64_t defer=-1, bint stop_at_pixels=False, bytes wanted=None):
+    """Return the Opened parts of the source that starts at `start`, None if it is not DICOM and not forced.
+
+    Parameters
+    ----------
+    special : object
+        Knows what is rare: ``encoding_of(uid)`` -> (implicit, little, deflated) or None, ``inflater(data,
+        policy)`` -> Inflater, ``is_known_tag(tag)`` -> bool.
+    defer : int
+        Values of more bytes are left in the source; -1: none.
+    wanted : bytes, optional
+        The only tags to read, ascending, as native 32-bit integers.
+    """
+    cdef Opened opened = Opened.__new__(Opened)
+    cdef ReadReport report = ReadReport.__new__(ReadReport)
+    cdef Py_ssize_t depth = policy.limits.depth
+    cdef Context context
+    cdef ElementTable meta, table
+    cdef Rules rules
+    cdef int64_t position = start
+    cdef const uint8_t* data = bytes_at(blocks, start, PREFIX_NBYTES)
+    cdef str syntax
+    cdef bint known = True
+    report.collecting = True
+    opened.report = report
+    if data != NULL and memcmp(data + 128, b"DICM", 4) == 0:
+        opened.preamble = PyBytes_FromStringAndSize(<const char*>data, 128)
+        position += PREFIX_NBYTES
+    elif not force:
+        return None
+    else:
+        report.note(NO_PREFIX, 0, start)
+    context = Context.__new__(Context, report, depth)
+
+    meta = scan_meta(blocks, position, report)
+    opened.meta = new_store(meta, context)
+    position = meta.end
+
+    memset(&rules, 0, sizeof(Rules))
+    rules.defer = -1
+    rules.only_group = 0
+    data = bytes_at(blocks, position, 8)
+    if data != NULL and load_u16(data, True) == 0 and load_u32(data + 4, True) != 0:
+        table = scan_table(blocks, position, blocks.size, True, True, 1, report, &rules)
+        if table.count:
+            opened.command = new_store(table, context)
+        position = table.end
+        data = bytes_at(blocks, position, 8)
+
+    rules.only_group = -1
+    rules.defer = defer
+    rules.stop_at_pixels = stop_at_pixels
+    if wanted is not None:
+        rules.wanted = <const uint32_t*>PyBytes_AS_STRING(wanted)
+        rules.wanted_count = len(wanted) // sizeof(uint32_t)
+
+    opened.little = True
+    syntax = transfer_syntax_of(meta)
+    if syntax is None:
+        if data != NULL:
+            guess_encoding(opened, data)
+            if meta.count:
+                report.note(NO_TRANSFER_SYNTAX, 0, position)
+    elif syntax == "1.2.840.10008.1.2":
+        opened.implicit = True
+    elif syntax == "1.2.840.10008.1.2.2":
+        opened.little = False
+    elif syntax != "1.2.840.10008.1.2.1":
+        encoding = special.encoding_of(syntax)
+        if encoding is None:
+            report.note(UNKNOWN_TRANSFER_SYNTAX, TRANSFER_SYNTAX_UID, position)
+        else:
+            opened.implicit, opened.little, opened.deflated = encoding
+    if opened.deflated:
+        opened.dataset = new_store(scan_deflated(opened, blocks, position, policy, special, &rules), context)
+        opened.end = blocks.size
+        return announced(opened)
+    if position >= blocks.size and opened.command is None and meta.count == 0:
+        report.note(EMPTY_DATA_SET, 0, position)
+    check_encoding(opened, blocks, position, policy.reading_validation_mode == RAISE, special.is_known_tag)
+    table = scan_table(blocks, position, blocks.size, opened.implicit, opened.little, depth, report, &rules)
+    opened.dataset = new_store(table, context)
+    opened.end = table.end
+    return announced(opened)
+
+
+cdef Opened announced(Opened opened):
+    """Return the parts, after the one warning for all that was noted while they were opened."""
+    if len(opened.report):
+        opened.report.announce()
+    else:
+        opened.report.collecting = False
+    return opened
+
+
+cdef ElementTable scan_deflated(Opened opened, Blocks blocks, int64_t position, object policy, object special,
+                                const Rules* rules):
+    """Return the table of a deflated data set, inflated as far as the rules need it."""
+    cdef ElementTable table
+    cdef ReadReport report
+    cdef Blocks inflated
+    cdef int64_t wanted = 1 << 16
+    inflater = special.inflater(blocks.read(position, blocks.size - position), policy)
+    if not rules.stop_at_pixels and rules.wanted == NULL:
+        wanted = INT64_MAX
+    while True:
+        inflated = inflater.prefix(wanted)
+        # What is missing of a prefix is no fault: the report counts when the end is there.
+        report = ReadReport.__new__(ReadReport)
+        report.collecting = True
+        check_encoding(opened, inflated, 0, policy.reading_validation_mode == RAISE, special.is_known_tag)
+        table = scan_table(inflated, 0, inflated.size, opened.implicit, opened.little, policy.limits.depth, report,
+                           rules)
+        if inflater.finished or table.stopped:
+            break
+        wanted *= 8
+    if inflater.header or inflater.damaged >= 0:
+        opened.report.note(DEFLATE, 0, position, max(inflater.damaged, 0))
+    opened.report.add(report.faults, report.count)
+    return table

@@ -1,0 +1,62 @@
+"""The elements of one data set: see store.pyx."""
+
+from libc.stdint cimport int64_t, uint16_t, uint32_t
+
+from cydicom._native.blocks cimport Blocks
+from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport
+from cydicom._native.scanner cimport Record
+
+
+cdef class Context:
+    cdef readonly ReadReport report
+    cdef readonly Py_ssize_t depth_left
+    cdef readonly tuple encodings
+    cdef int pixel_representation
+    cdef int bits_allocated
+    cdef int waveform_bits
+
+
+cdef class ElementStore:
+    cdef readonly Blocks blocks
+    cdef readonly int64_t start
+    cdef readonly int64_t end
+    cdef readonly bint implicit
+    cdef readonly bint little
+    cdef readonly Context context
+    cdef ElementTable table
+    cdef bint pending
+    cdef dict overlay
+    cdef list order
+    cdef Py_ssize_t added
+    cdef Py_ssize_t removed
+    cdef tuple codecs
+
+    cdef ElementTable ready(self)
+    cdef const Record* record_of(self, uint32_t tag) except? NULL
+    cdef object make(self, const Record* record, object dataset)
+    cdef object raw(self, const Record* record, bint keep_deferred)
+    cdef object sequence(self, const Record* record, bint un)
+    cdef object value(self, const Record* record, uint16_t vr, object policy)
+    cdef tuple own_encodings(self)
+    cdef int small_number(self, uint32_t tag, int inherited) except -2
+    cdef Context child_context(self)
+    cdef object resolved(self, const Record* record, object name, object dataset)
+    cdef bint holds_items(self, const Record* record, object policy) except -1
+    cdef int name_creator(self, uint32_t tag, object element, object dataset) except -1
+    cdef ElementStore twin(self)
+
+
+cdef class SequenceItems:
+    cdef Context context
+    cdef ItemIndex index
+    cdef readonly bint implicit
+    cdef readonly bint little
+    cdef readonly bint un
+    cdef readonly int64_t start
+    cdef readonly int64_t end
+    cdef dict touched
+
+    cdef object item(self, Py_ssize_t i)
+
+
+cdef ElementStore new_store(ElementTable table, Context context)

@@ -1,0 +1,781 @@
+"""ElementStore and SequenceItems: tables of a source, and the Python objects made from them so far.
+
+Native because every access to an element goes through here: a look-up by tag in a C array or a dict, and, the
+first time, one pass from bytes to a DataElement.
+
+An element lives in the table until it is touched; then its DataElement is in the overlay, and stays the same
+object.  What users add, replace or delete is in the overlay alone, so tables are never changed, and copies of
+a data set share them.  An item of a sequence is not even scanned before it is touched.
+"""
+
+from cpython.bytes cimport PyBytes_AS_STRING
+from cpython.contextvars cimport PyContextVar_Get
+from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_Next, PyDict_SetItem
+from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from cpython.ref cimport Py_XDECREF
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
+
+from cydicom._native.blocks cimport Blocks
+from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
+from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, index_items, scan_table
+from cydicom._native.objects cimport new_tag
+from cydicom._native.scanner cimport (
+    DEFERRED,
+    LONG_FORM,
+    PARTIAL,
+    UNDEFINED,
+    Record,
+    starts_implicit,
+)
+from cydicom._native.values cimport decode_value
+
+from cydicom import policy as _policy
+
+cdef extern from *:
+    """
+    static CYTHON_INLINE PyObject* cydicom_new(PyObject* cls, PyObject* no_arguments) {
+        return ((PyTypeObject*)cls)->tp_new((PyTypeObject*)cls, no_arguments, NULL);
+    }
+    """
+    object cydicom_new(object cls, tuple no_arguments)
+    object PyObject_GenericGetDict(object, void*)
+
+cdef enum:
+    SPECIFIC_CHARACTER_SET = 0x00080005U
+    PIXEL_REPRESENTATION = 0x00280103U
+    BITS_ALLOCATED = 0x00280100U
+    PIXEL_DATA = 0x7FE00010U
+    WAVEFORM_BITS_ALLOCATED = 0x54001004U
+
+cdef enum:
+    # The bits of Policy.flags that this module looks at.
+    FLAG_CALLBACK = 128
+
+cdef uint16_t VR_SQ = vr_code(c'S', c'Q')
+cdef uint16_t VR_UN = vr_code(c'U', c'N')
+
+# Injected by bind(): the classes and functions of the layers above.
+cdef object data_element_class = None
+cdef object raw_element_class = None
+cdef object sequence_class = None
+cdef object dataset_class = None
+cdef dict dictionary = None
+cdef object load_dictionary = None
+cdef object raw_vr = None
+cdef object resolve_ambiguous = None
+cdef object convert_raw = None
+cdef object encodings_for = None
+cdef object hooks = None
+cdef object empty_raw_value = None
+cdef tuple default_encodings = ("iso8859",)
+cdef object policy_variable = _policy.variable
+cdef dict vr_names = {}
+cdef tuple no_arguments = ()
+
+
+def bind(**parts):
+    """Take the classes and functions of the layers above; a part not named is left as it is."""
+    global data_element_class, raw_element_class, sequence_class, dataset_class, load_dictionary, raw_vr
+    global resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value
+    data_element_class = parts.pop("data_element_class", data_element_class)
+    raw_element_class = parts.pop("raw_element_class", raw_element_class)
+    sequence_class = parts.pop("sequence_class", sequence_class)
+    dataset_class = parts.pop("dataset_class", dataset_class)
+    load_dictionary = parts.pop("load_dictionary", load_dictionary)
+    raw_vr = parts.pop("raw_vr", raw_vr)
+    resolve_ambiguous = parts.pop("resolve_ambiguous", resolve_ambiguous)
+    convert_raw = parts.pop("convert_raw", convert_raw)
+    encodings_for = parts.pop("encodings_for", encodings_for)
+    hooks = parts.pop("hooks", hooks)
+    empty_raw_value = parts.pop("empty_raw_value", empty_raw_value)
+    if parts:
+        raise TypeError(f"unknown parts: {', '.join(sorted(parts))}")
+
+
+cdef PyObject* dictionary_entry(uint32_t tag) except? NULL:
+    """Return the entry of the public dictionary, borrowed; it is loaded at the first look-up."""
+    global dictionary
+    if dictionary is None:
+        dictionary = load_dictionary()
+    return PyDict_GetItem(dictionary, tag)
+
+
+cdef object current_policy():
+    cdef PyObject* policy = NULL
+    PyContextVar_Get(policy_variable, NULL, &policy)
+    if policy == NULL:
+        return _policy.current()
+    result = <object>policy
+    Py_XDECREF(policy)
+    return result
+
+
+cdef str vr_text(uint16_t vr):
+    """Return the two letters of a VR; the same string for the same VR."""
+    cdef PyObject* known = PyDict_GetItem(vr_names, vr)
+    if known != NULL:
+        return <str>known
+    text = chr(vr >> 8) + chr(vr & 0xFF)
+    if vr_form(vr) != VR_UNKNOWN:
+        vr_names[vr] = text
+    return text
+
+
+cdef uint16_t vr_number(str vr) except? 0:
+    if len(vr) != 2:
+        raise NotImplementedError(f"unknown value representation {vr!r}")
+    return <uint16_t>((ord(vr[0]) << 8) | ord(vr[1]))
+
+
+cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:
+    """Tell whether this is a LUT descriptor, whose first value is unsigned whatever its VR (PS3.3 C.7.6.3.1.5)."""
+    return tag in (0x00281101U, 0x00281102U, 0x00281103U, 0x00283002U)
+
+
+cdef object new_instance(object cls):
+    """Return an instance of a Python class without running its ``__init__``."""
+    return cydicom_new(cls, no_arguments)
+
+
+cdef object new_element(uint32_t tag, object vr, object value, int64_t tell, bint undefined):
+    cdef object element = new_instance(data_element_class)
+    PyObject_GenericSetAttr(element, "tag", new_tag(tag))
+    PyObject_GenericSetAttr(element, "VR", vr)
+    PyObject_GenericSetAttr(element, "_value", value)
+    PyObject_GenericSetAttr(element, "file_tell", tell)
+    if undefined:
+        PyObject_GenericSetAttr(element, "is_undefined_length", True)
+    return element
+
+
+cdef class Context:
+    """What a data set takes from the ones that enclose it: report, depth, character set, pixel description."""
+
+    def __cinit__(self, ReadReport report=None, Py_ssize_t depth_left=1024, tuple encodings=None,
+                  int pixel_representation=-1, int bits_allocated=-1, int waveform_bits=-1):
+        self.report = report if report is not None else ReadReport()
+        self.depth_left = depth_left
+        self.encodings = encodings if encodings is not None else default_encodings
+        self.pixel_representation = pixel_representation
+        self.bits_allocated = bits_allocated
+        self.waveform_bits = waveform_bits
+
+    def __reduce__(self):
+        return Context, (self.report, self.depth_left, self.encodings, self.pixel_representation,
+                         self.bits_allocated, self.waveform_bits)
+
+
+cdef class ElementStore:
+    """The elements of one data set, by tag.
+
+    It behaves as the mapping from tag to DataElement or RawDataElement that it stands for; its owner, the
+    data set, is passed in where a conversion needs it.
+    """
+
+    def __cinit__(self):
+        self.overlay = {}
+
+    def __init__(self):
+        self.context = Context.__new__(Context)
+        self.little = True
+
+    cdef ElementTable ready(self):
+        """Return the table, scanned now if this is the first touch; None for a data set made in memory."""
+        cdef ElementTable table
+        if self.pending:
+            table = scan_table(self.blocks, self.start, self.end, self.implicit, self.little,
+                               self.context.depth_left, self.context.report)
+            if self.pending:
+                self.table = table
+                self.pending = False
+        return self.table
+
+    cdef const Record* record_of(self, uint32_t tag) except? NULL:
+        cdef ElementTable table = self.ready()
+        if table is None:
+            return NULL
+        return table.find(tag)
+
+    cdef tuple own_encodings(self):
+        """Return the codec names for text of this data set (PS3.5 7.5.3: its own, or the inherited ones)."""
+        cdef const Record* record
+        if self.codecs is None:
+            record = self.record_of(SPECIFIC_CHARACTER_SET)
+            if record == NULL:
+                self.codecs = self.context.encodings
+            else:
+                self.codecs = tuple(
+                    encodings_for(self.blocks.read(record.offset, record.nbytes), self.context.encodings)
+                )
+        return self.codecs
+
+    cdef int small_number(self, uint32_t tag, int inherited) except -2:
+        """Return the value of a US element of this data set, `inherited` if it has none."""
+        cdef const Record* record
+        cdef const uint8_t* data
+        cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
+        if held != NULL:
+            value = None if <object>held is None else (<object>held).value
+            return value if type(value) is int and 0 <= value <= 0xFFFF else inherited
+        record = self.record_of(tag)
+        if record == NULL or record.nbytes != 2:
+            return inherited
+        data = self.blocks.at(record.offset, 2)
+        return inherited if data == NULL else load_u16(data, self.little)
+
+    cdef Context child_context(self):
+        cdef Context own = self.context
+        return Context.__new__(
+            Context, own.report, own.depth_left - 1, self.own_encodings(),
+            self.small_number(PIXEL_REPRESENTATION, own.pixel_representation),
+            self.small_number(BITS_ALLOCATED, own.bits_allocated),
+            self.small_number(WAVEFORM_BITS_ALLOCATED, own.waveform_bits),
+        )
+
+    # From a record to Python objects.
+
+    cdef object value(self, const Record* record, uint16_t vr, object policy):
+        cdef const uint8_t* data = self.blocks.at(record.offset, record.nbytes)
+        cdef bytes loaded
+        if data == NULL:
+            loaded = self.blocks.read(record.offset, record.nbytes)
+            data = <const uint8_t*>PyBytes_AS_STRING(loaded)
+        return decode_value(vr, data, record.nbytes, self.little, self.own_encodings(), policy)
+
+    cdef object sequence(self, const Record* record, bint un):
+        """Return the Sequence of an element; its items are indexed now, and scanned when they are touched."""
+        cdef SequenceItems items = SequenceItems.__new__(SequenceItems)
+        cdef Blocks blocks = self.blocks
+        cdef int64_t start = record.offset
+        cdef int64_t end = record.offset + record.nbytes
+        if blocks.at(record.offset, record.nbytes) == NULL:
+            # It was left on disk: its items get bytes of their own.
+            blocks = blocks.part(record.offset, record.nbytes)
+        items.implicit = self.implicit or un
+        items.little = self.little or un
+        items.un = un
+        items.start = start
+        items.end = end
+        items.context = self.child_context()
+        items.touched = {}
+        items.index = index_items(blocks, start, end, items.implicit, items.little, un, record.tag,
+                                  self.context.depth_left, self.context.report)
+        sequence = new_instance(sequence_class)
+        PyObject_GenericSetAttr(sequence, "_list", items)
+        if record.flags & UNDEFINED:
+            PyObject_GenericSetAttr(sequence, "is_undefined_length", True)
+        return sequence
+
+    cdef object raw(self, const Record* record, bint keep_deferred):
+        """Return the RawDataElement of a record."""
+        cdef object vr = vr_text(record.vr) if record.vr else None
+        cdef object value
+        cdef int64_t length = record.nbytes
+        cdef const uint8_t* header
+        if record.flags & UNDEFINED:
+            length = UNDEFINED_LENGTH
+        elif record.flags & PARTIAL:
+            if record.flags & LONG_FORM or record.vr == 0:
+                header = self.blocks.at(record.offset - 4, 4)
+                length = load_u32(header, self.little) if header != NULL else length
+            else:
+                header = self.blocks.at(record.offset - 2, 2)
+                length = load_u16(header, self.little) if header != NULL else length
+        if record.flags & DEFERRED and keep_deferred:
+            value = None
+        elif length == 0:
+            value = empty_raw_value(vr)
+        else:
+            value = self.blocks.read(record.offset, record.nbytes)
+        return raw_element_class(
+            new_tag(record.tag), vr, length, value, record.offset, record.vr == 0, self.little
+        )
+
+    cdef object make(self, const Record* record, object dataset):
+        """Return the DataElement of a record."""
+        cdef uint16_t vr = record.vr
+        cdef PyObject* entry
+        cdef object name
+        cdef object policy = current_policy()
+        cdef bint un = False
+        if (not hooks.is_default or policy.flags & FLAG_CALLBACK or is_descriptor(record.tag)) and vr != VR_SQ:
+            return convert_raw(self.raw(record, False), dataset, self)
+        if vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN:
+            if record.flags & UNDEFINED and self.holds_items(record, policy):
+                return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
+            if vr != 0 and vr != VR_UN:
+                vr = VR_UN
+                name = "UN"
+            else:
+                entry = dictionary_entry(record.tag) if vr == 0 else NULL
+                if entry != NULL:
+                    name = (<tuple>entry)[0]
+                else:
+                    name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
+                if len(<str>name) != 2:
+                    name = self.resolved(record, name, dataset)
+                    if len(<str>name) != 2:
+                        return new_element(record.tag, name, self.blocks.read(record.offset, record.nbytes),
+                                           record.offset, (record.flags & UNDEFINED) != 0)
+                un = vr == VR_UN
+                vr = vr_number(name)
+        else:
+            name = vr_text(vr)
+        if vr == VR_SQ:
+            return new_element(record.tag, name, self.sequence(record, un), record.offset,
+                               (record.flags & UNDEFINED) != 0)
+        return new_element(record.tag, name, self.value(record, vr, policy), record.offset,
+                           (record.flags & UNDEFINED) != 0)
+
+    def resolved_vr(self, uint32_t tag, str vr not None, bint undefined, dataset):
+        """Return the VR that an ambiguous one stands for in this data set (PS3.5 A, PS3.3 C.7.6.3.1.5)."""
+        return resolve_ambiguous(
+            tag, vr, undefined, self.implicit, dataset,
+            self.small_number(PIXEL_REPRESENTATION, self.context.pixel_representation),
+            self.small_number(BITS_ALLOCATED, self.context.bits_allocated),
+            self.small_number(WAVEFORM_BITS_ALLOCATED, self.context.waveform_bits),
+        )
+
+    cdef object resolved(self, const Record* record, object name, object dataset):
+        return self.resolved_vr(record.tag, name, (record.flags & UNDEFINED) != 0, dataset)
+
+    cdef bint holds_items(self, const Record* record, object policy) except -1:
+        """Tell whether a value of undefined length without a VR that says so is a sequence."""
+        cdef const uint8_t* data
+        cdef PyObject* entry
+        if record.tag == PIXEL_DATA:
+            return False
+        if record.vr == VR_UN:
+            if policy.infer_sq_for_un_vr:
+                return True
+            if not policy.replace_un_with_known_vr:
+                return False
+        entry = dictionary_entry(record.tag)
+        if entry != NULL:
+            return (<tuple>entry)[0] == "SQ"
+        data = self.blocks.at(record.offset, 4)
+        if record.nbytes == 0:
+            return True
+        return data != NULL and record.nbytes >= 8 and (
+            data[0] == 0xFE and data[1] == 0xFF and data[2] == 0x00 and data[3] == 0xE0
+            or data[0] == 0xFF and data[1] == 0xFE and data[2] == 0xE0 and data[3] == 0x00
+        )
+
+    cdef int name_creator(self, uint32_t tag, object element, object dataset) except -1:
+        """Tell a private element who its creator is (PS3.5 7.8.1)."""
+        cdef uint32_t creator = (tag & 0xFFFF0000U) | ((tag >> 8) & 0xFF)
+        if creator in self:
+            PyObject_GenericSetAttr(element, "private_creator", self.element(creator, dataset).value)
+        return 0
+
+    # The mapping.
+
+    def element(self, uint32_t tag, dataset):
+        """Return the DataElement with this tag, made now if it was not touched before.
+
+        Raises
+        ------
+        KeyError
+            If the data set has no such element.
+        """
+        cdef const Record* record
+        cdef object made
+        cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
+        if held != NULL:
+            made = <object>held
+            if made is None:
+                raise KeyError(new_tag(tag))
+            if type(made) is not raw_element_class:
+                return made
+            converted = convert_raw(made, dataset, self)
+            if (tag >> 16) & 1 and tag & 0xFF00:
+                self.name_creator(tag, converted, dataset)
+            if self.overlay.get(tag) is made:
+                PyDict_SetItem(self.overlay, tag, converted)
+            return converted
+        record = self.record_of(tag)
+        if record == NULL:
+            raise KeyError(new_tag(tag))
+        made = self.make(record, dataset)
+        if (tag >> 16) & 1 and tag & 0xFF00:
+            self.name_creator(tag, made, dataset)
+        # Conversion can run Python code, and with it other threads: the first element made is the one.
+        held = PyDict_GetItem(self.overlay, tag)
+        if held != NULL and <object>held is not None:
+            return <object>held
+        PyDict_SetItem(self.overlay, tag, made)
+        return made
+
+    def stored(self, uint32_t tag, bint keep_deferred=False):
+        """Return the DataElement with this tag if it was made or assigned, else its RawDataElement."""
+        cdef const Record* record
+        cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
+        if held != NULL:
+            if <object>held is None:
+                raise KeyError(new_tag(tag))
+            return <object>held
+        record = self.record_of(tag)
+        if record == NULL:
+            raise KeyError(new_tag(tag))
+        return self.raw(record, keep_deferred)
+
+    def is_deferred(self, uint32_t tag):
+        """Tell whether the value of this element was left on disk, and was not asked for yet."""
+        cdef const Record* record
+        if PyDict_Contains(self.overlay, tag):
+            return False
+        record = self.record_of(tag)
+        return record != NULL and (record.flags & DEFERRED) != 0
+
+    def is_converted(self, uint32_t tag):
+        """Tell whether the DataElement with this tag exists as an object."""
+        held = self.overlay.get(tag)
+        return held is not None and type(held) is not raw_element_class
+
+    def __contains__(self, tag):
+        cdef uint32_t number
+        cdef PyObject* held
+        try:
+            number = tag
+        except (TypeError, OverflowError):
+            return False
+        held = PyDict_GetItem(self.overlay, number)
+        if held != NULL:
+            return <object>held is not None
+        return self.record_of(number) != NULL
+
+    def __len__(self):
+        cdef ElementTable table = self.ready()
+        return (table.count if table is not None else 0) + self.added - self.removed
+
+    def __bool__(self):
+        return self.__len__() > 0
+
+    def __getitem__(self, tag):
+        return self.stored(tag, True)
+
+    def get(self, tag, default=None):
+        """Return what is stored for this tag, or the default."""
+        return self.stored(tag, True) if tag in self else default
+
+    def __setitem__(self, tag, element):
+        cdef uint32_t number = tag
+        cdef bint recorded = self.record_of(number) != NULL
+        cdef PyObject* held = PyDict_GetItem(self.overlay, number)
+        if held != NULL and <object>held is None:
+            self.removed -= recorded
+            self.added += not recorded
+            self.order = None
+        elif held == NULL and not recorded:
+            self.added += 1
+            self.order = None
+        PyDict_SetItem(self.overlay, int(number), element)
+
+    def __delitem__(self, tag):
+        cdef uint32_t number = tag
+        if number not in self:
+            raise KeyError(new_tag(number))
+        self.order = None
+        if self.record_of(number) != NULL:
+            self.removed += 1
+            self.overlay[int(number)] = None
+        else:
+            self.added -= 1
+            del self.overlay[int(number)]
+
+    def clear(self):
+        """Remove all elements."""
+        self.overlay = {}
+        self.order = None
+        self.added = 0
+        self.removed = 0
+        self.table = None
+        self.pending = False
+
+    def tags(self):
+        """Return the tags in ascending order, as a list that must not be changed."""
+        cdef ElementTable table
+        cdef Py_ssize_t i
+        if self.order is None:
+            table = self.ready()
+            if table is None:
+                order = sorted(self.overlay)
+                self.order = [new_tag(tag) for tag in order]
+            elif self.added == 0 and self.removed == 0:
+                self.order = [new_tag(table.at(i).tag) for i in range(table.count)]
+            else:
+                order = [table.at(i).tag for i in range(table.count)]
+                known = set(order)
+                order = [tag for tag in order if self.overlay.get(tag, self) is not None]
+                order.extend([tag for tag, held in self.overlay.items() if held is not None and tag not in known])
+                order.sort()
+                self.order = [new_tag(tag) for tag in order]
+        return self.order
+
+    def keys(self):
+        """Return the tags in the order of the file, then of assignment."""
+        cdef ElementTable table = self.ready()
+        cdef Py_ssize_t i
+        if table is None:
+            return {new_tag(tag): None for tag in self.overlay}.keys()
+        tags = {new_tag(table.records[i].tag): None for i in range(table.written)}
+        for tag, held in self.overlay.items():
+            if held is None:
+                tags.pop(tag, None)
+            elif tag not in tags:
+                tags[new_tag(tag)] = None
+        return tags.keys()
+
+    def __iter__(self):
+        return iter(self.keys())
+
+    def to_dict(self):
+        """Return a dict from tag to what is stored, in the order of the file, deferred values unread."""
+        return {tag: self.stored(tag, True) for tag in self.keys()}
+
+    def values(self):
+        """Return what is stored for each tag."""
+        return self.to_dict().values()
+
+    def items(self):
+        """Return pairs of tag and what is stored for it."""
+        return self.to_dict().items()
+
+    def encodings(self):
+        """Return the codec names that text read from the source is decoded with."""
+        return self.own_encodings()
+
+    def set_encodings(self, tuple encodings not None):
+        """Decode text that is still to be converted with these codecs."""
+        self.codecs = encodings
+
+    def report(self):
+        """Return the ReadReport of the read that this data set comes from."""
+        return self.context.report
+
+    # Copies.
+
+    cdef ElementStore twin(self):
+        cdef ElementStore other = ElementStore.__new__(ElementStore)
+        other.blocks = self.blocks
+        other.start = self.start
+        other.end = self.end
+        other.implicit = self.implicit
+        other.little = self.little
+        other.context = self.context
+        other.table = self.table
+        other.pending = self.pending
+        other.codecs = self.codecs
+        other.added = self.added
+        other.removed = self.removed
+        return other
+
+    def copy(self):
+        """Return a store with the same elements, which can gain and lose elements on its own."""
+        cdef ElementStore other = self.twin()
+        other.overlay = self.overlay.copy()
+        return other
+
+    __copy__ = copy
+
+    def subset(self, tags):
+        """Return a store with the elements of these tags alone."""
+        cdef ElementStore other = self.copy()
+        kept = set(tags)
+        for tag in list(self.tags()):
+            if tag not in kept:
+                del other[tag]
+        return other
+
+    def __deepcopy__(self, memo):
+        cdef ElementStore other = self.twin()
+        if self.overlay:
+            from copy import deepcopy
+
+            memo[id(self)] = other
+            other.overlay = deepcopy(self.overlay, memo)
+        return other
+
+    def __reduce__(self):
+        self.ready()
+        return (
+            _restore_store,
+            (self.blocks, self.start, self.end, self.implicit, self.little, self.context, self.codecs),
+            (self.overlay, self.added, self.removed, self.table.to_pickle() if self.table is not None else None),
+        )
+
+    def __setstate__(self, state):
+        self.overlay, self.added, self.removed, records = state
+        if records is not None:
+            self.table = ElementTable.from_pickle(self.blocks, self.start, self.end, self.implicit, self.little,
+                                                  records)
+
+
+def _restore_store(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, Context context,
+                   tuple codecs):
+    cdef ElementStore store = ElementStore.__new__(ElementStore)
+    store.blocks = blocks
+    store.start = start
+    store.end = end
+    store.implicit = implicit
+    store.little = little
+    store.context = context
+    store.codecs = codecs
+    return store
+
+
+cdef ElementStore new_store(ElementTable table, Context context):
+    """Return a store over a scanned table."""
+    cdef ElementStore store = ElementStore.__new__(ElementStore)
+    store.blocks = table.blocks
+    store.start = table.start
+    store.end = table.end
+    store.implicit = table.implicit
+    store.little = table.little
+    store.context = context
+    store.table = table
+    return store
+
+
+def store_of(ElementTable table not None, Context context not None):
+    """Return a store over a scanned table."""
+    return new_store(table, context)
+
+
+def store_of_region(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little,
+                    Context context not None):
+    """Return a store over bytes that are scanned when they are first touched."""
+    cdef ElementStore store = _restore_store(blocks, start, end, implicit, little, context, None)
+    store.pending = True
+    return store
+
+
+cdef class SequenceItems:
+    """The items of a sequence in a source: a list of data sets, each made when it is first touched.
+
+    Attributes
+    ----------
+    start, end : int
+        The region of the sequence's value in its source.
+    """
+
+    def __len__(self):
+        return self.index.count
+
+    cdef object item(self, Py_ssize_t i):
+        """Return the i-th item; `i` must be below the count."""
+        cdef PyObject* held = PyDict_GetItem(self.touched, i)
+        cdef int64_t offset, nbytes
+        cdef const uint8_t* data
+        cdef ElementStore store
+        cdef Blocks blocks = self.index.blocks
+        if held != NULL:
+            return <object>held
+        offset = self.index.items[i].offset
+        nbytes = self.index.items[i].nbytes
+        data = blocks.at(offset, nbytes)
+        if data == NULL:
+            raise EOFError(f"the item at offset {offset} is not in memory")
+        store = ElementStore.__new__(ElementStore)
+        store.blocks = blocks
+        store.start = offset
+        store.end = offset + nbytes
+        store.implicit = starts_implicit(data, nbytes, self.implicit, self.little, self.un)
+        store.little = self.little
+        store.context = self.context
+        store.pending = True
+        dataset = new_instance(dataset_class)
+        state = PyObject_GenericGetDict(dataset, NULL)
+        PyDict_SetItem(state, "_dict", store)
+        PyDict_SetItem(state, "_read_implicit", store.implicit)
+        PyDict_SetItem(state, "_read_little", store.little)
+        PyDict_SetItem(state, "is_undefined_length_sequence_item", self.index.items[i].undefined != 0)
+        PyDict_SetItem(state, "seq_item_tell", offset - 8)
+        PyDict_SetItem(state, "file_tell", offset - 8)
+        # Nothing above runs Python code, so no other thread can have come in between.
+        self.touched[i] = dataset
+        return dataset
+
+    def __getitem__(self, key):
+        cdef Py_ssize_t i
+        cdef Py_ssize_t count = self.index.count
+        if isinstance(key, slice):
+            return [self.item(i) for i in range(*key.indices(count))]
+        i = key
+        if i < 0:
+            i += count
+        if i < 0 or i >= count:
+            raise IndexError(f"item {key} of a sequence of {count}")
+        return self.item(i)
+
+    def __iter__(self):
+        cdef Py_ssize_t i
+        for i in range(self.index.count):
+            yield self.item(i)
+
+    def __reversed__(self):
+        cdef Py_ssize_t i
+        for i in range(self.index.count - 1, -1, -1):
+            yield self.item(i)
+
+    def __eq__(self, other):
+        return list(self) == (list(other) if isinstance(other, SequenceItems) else other)
+
+    def __repr__(self):
+        return f"<{self.index.count} items, {len(self.touched)} of them touched>"
+
+    def __deepcopy__(self, memo):
+        cdef SequenceItems other = SequenceItems.__new__(SequenceItems)
+        other.context = self.context
+        other.index = self.index
+        other.implicit = self.implicit
+        other.little = self.little
+        other.un = self.un
+        other.start = self.start
+        other.end = self.end
+        other.touched = {}
+        if self.touched:
+            from copy import deepcopy
+
+            memo[id(self)] = other
+            other.touched = deepcopy(self.touched, memo)
+        return other
+
+    def __reduce__(self):
+        return _restore_items, (
+            self.index.blocks, self.start, self.end, self.implicit, self.little, self.un, self.context,
+            self.index.to_pickle(),
+        ), self.touched
+
+    def __setstate__(self, touched):
+        self.touched = touched
+
+
+def _restore_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
+                   Context context, bytes spans):
+    cdef SequenceItems items = SequenceItems.__new__(SequenceItems)
+    items.start = start
+    items.end = end
+    items.implicit = implicit
+    items.little = little
+    items.un = un
+    items.context = context
+    items.touched = {}
+    items.index = ItemIndex.from_pickle(blocks, spans)
+    return items
+
+
+def items_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little, bint un,
+             uint32_t tag, Context context not None):
+    """Return the SequenceItems of the sequence value in [start, end)."""
+    cdef SequenceItems items = SequenceItems.__new__(SequenceItems)
+    items.start = start
+    items.end = end
+    items.implicit = implicit
+    items.little = little
+    items.un = un
+    items.context = context
+    items.touched = {}
+    items.index = index_items(blocks, start, end, implicit, little, un, tag, context.depth_left + 1,
+                              context.report)
+    return items

@@ -1,0 +1,486 @@
+"""DataElement and RawDataElement: one element of a data set, as a value or as the bytes of its source."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from cydicom import datadict
+from cydicom import policy as _policy
+from cydicom._native import store as _store
+from cydicom.ambiguous import resolve
+from cydicom.characterset import encodings_for
+from cydicom.datadict import (
+    dictionary_description,
+    dictionary_has_tag,
+    dictionary_is_retired,
+    dictionary_keyword,
+    dictionary_VR,
+    private_dictionary_description,
+    repeater_has_tag,
+)
+from cydicom.hooks import hooks
+from cydicom.multival import MultiValue
+from cydicom.personname import PersonName
+from cydicom.sequence import Sequence
+from cydicom.tag import BaseTag, Tag
+from cydicom.uid import UID
+from cydicom.validation import validate_value
+from cydicom.vr import ALLOW_BACKSLASH, BUFFERABLE_VRS, BYTES_VR, LONG_VALUE_VR, STR_VR, VR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, MutableSequence
+    from typing import Any
+
+    from cydicom._native.store import ElementStore
+    from cydicom.dataset import Dataset
+
+__all__ = ["DataElement", "RawDataElement", "convert_raw_data_element", "empty_value_for_VR"]
+
+RawDataElement = namedtuple(
+    "RawDataElement",
+    "tag VR length value value_tell is_implicit_VR is_little_endian is_raw is_buffered",
+    defaults=(True, False),
+)
+RawDataElement.__doc__ = """An element as its source has it: VR or ``None``, length, bytes or ``None`` if deferred."""
+
+_EMPTY_TEXT_VRS = frozenset(STR_VR - {VR.DS, VR.IS})
+
+
+def empty_value_for_VR(
+    VR: str | None, raw: bool = False
+) -> bytes | list[str] | str | PersonName | Sequence | None:
+    """Return the value of an empty element.
+
+    Parameters
+    ----------
+    VR : str or None
+        Its VR.
+    raw : bool
+        Whether the value of a raw element is wanted, as bytes.
+    """
+    if VR == "SQ":
+        return b"" if raw else []
+    if VR in _EMPTY_TEXT_VRS and not _policy.current().use_none_as_empty_text_VR_value:
+        if raw:
+            return b""
+        return PersonName("") if VR == "PN" else ""
+    return None
+
+
+def _is_buffer(value: Any) -> bool:
+    return hasattr(value, "read") and hasattr(value, "seek")
+
+
+class DataElement:
+    """One element of a data set.
+
+    Parameters
+    ----------
+    tag : int, str or tuple of int
+        In any form that :func:`~cydicom.tag.Tag` takes.
+    VR : str
+        The value representation (PS3.5 6.2).  ``"UN"`` becomes the VR of the dictionary if that knows the tag.
+    value : object
+        One value, a list of values, or text with several values between backslashes.
+    file_value_tell : int, optional
+        Where the value starts in its source.
+    is_undefined_length : bool
+        Whether the element had undefined length.
+    already_converted : bool
+        Take `value` as it is, without conversion and validation.
+    validation_mode : int, optional
+        ``config.IGNORE``, ``WARN`` or ``RAISE`` for values that break the rules of the VR; the default is
+        ``config.settings.reading_validation_mode``.
+
+    Attributes
+    ----------
+    tag : BaseTag
+    VR : str
+    file_tell : int or None
+    is_undefined_length : bool
+    private_creator : str or None
+    """
+
+    descripWidth = 35
+    maxBytesToDisplay = 16
+    showVR = True
+    is_raw = False
+
+    # What elements read from a source mostly have is kept once, here.
+    tag: BaseTag
+    VR: str
+    _value: Any = None
+    _validation_mode: int | None = None
+    file_tell: int | None = None
+    is_undefined_length: bool = False
+    private_creator: str | None = None
+
+    def __init__(
+        self,
+        tag: int | str | tuple[int, int],
+        VR: str,
+        value: Any,
+        file_value_tell: int | None = None,
+        is_undefined_length: bool = False,
+        already_converted: bool = False,
+        validation_mode: int | None = None,
+    ) -> None:
+        self.tag = tag if type(tag) is BaseTag else Tag(tag)
+        policy = _policy.current()
+        if VR == "UN" and policy.replace_un_with_known_vr and not self.tag.is_private:
+            entry = datadict.DicomDictionary.get(self.tag)
+            if entry is not None:
+                VR = entry[0]
+                if isinstance(value, bytes) and not already_converted and VR != "SQ":
+                    raw = RawDataElement(self.tag, VR, len(value), value, 0, False, True)
+                    value = convert_raw_data_element(raw).value
+        self.VR = VR
+        self._validation_mode = policy.reading_validation_mode if validation_mode is None else validation_mode
+        if already_converted:
+            self._value = value
+        else:
+            self.value = value
+        self.file_tell = file_value_tell
+        self.is_undefined_length = is_undefined_length
+
+    @property
+    def validation_mode(self) -> int:
+        mode = self._validation_mode
+        return _policy.current().reading_validation_mode if mode is None else mode
+
+    @validation_mode.setter
+    def validation_mode(self, mode: int) -> None:
+        self._validation_mode = mode
+
+    @property
+    def value(self) -> Any:
+        """The value: one of the type that belongs to the VR, or several as a ``MultiValue``."""
+        return self._value
+
+    @value.setter
+    def value(self, val: Any) -> None:
+        if isinstance(val, str):
+            if "\\" in val and self.VR not in ALLOW_BACKSLASH:
+                val = val.split("\\")
+        elif isinstance(val, bytes):
+            if self.VR not in ALLOW_BACKSLASH and b"\\" in val:
+                val = val.split(b"\\")
+        elif _is_buffer(val):
+            self._check_buffer(val)
+            self._value = val
+            return
+        self._value = self._convert_value(val)
+
+    def _check_buffer(self, buffer: Any) -> None:
+        if self.VR not in BUFFERABLE_VRS:
+            names = ", ".join(sorted(str(vr) for vr in BUFFERABLE_VRS if len(vr) == 2))
+            raise ValueError(f"{self.tag}: a file object can be the value of {names}, not of {self.VR}")
+        from cydicom.fileutil import check_buffer
+
+        check_buffer(buffer)
+
+    def _convert_value(self, val: Any) -> Any:
+        """Return what is stored for a value that was set."""
+        if self.VR == "SQ":
+            if isinstance(val, Sequence):
+                return val
+            return Sequence(val or None)
+        if not hasattr(val, "append"):
+            return self._convert(val)
+        if len(val) == 1:
+            return self._convert(val[0])
+        return MultiValue(self._convert, val)
+
+    def _convert(self, val: Any) -> Any:
+        """Return one value as the type of the VR; validate it."""
+        vr = self.VR
+        mode = self.validation_mode
+        if vr == "IS":
+            from cydicom.valuerep import IS
+
+            return IS(val, mode)
+        if vr == "DS":
+            from cydicom.valuerep import DS
+
+            return DS(val, False, mode)
+        if vr in ("DA", "DT", "TM") and _policy.current().datetime_conversion:
+            from cydicom import valuerep
+
+            return getattr(valuerep, vr)(val, validation_mode=mode)
+        if vr == "UI":
+            return None if val is None else UID(val, mode)
+        if vr == "PN":
+            return PersonName(val, validation_mode=mode)
+        if vr == "AT" and val not in (None, ""):
+            return val if isinstance(val, BaseTag) else Tag(val)
+        self.validate(val)
+        return val
+
+    def validate(self, value: Any) -> None:
+        """Check a value against the rules of the VR; warn or raise as :attr:`validation_mode` says."""
+        validate_value(self.VR, value, self.validation_mode)
+
+    @property
+    def VM(self) -> int:
+        """The number of values (PS3.5 6.4)."""
+        value = self._value
+        if self.VR == "SQ":
+            return 1
+        if isinstance(value, (str, bytes, PersonName)):
+            return 1 if value else 0
+        if value is None:
+            return 0
+        if _is_buffer(value) or not hasattr(value, "__len__"):
+            return 1
+        return len(value)
+
+    @property
+    def is_buffered(self) -> bool:
+        """Whether the value is a file object."""
+        return _is_buffer(self._value)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no value; a sequence without items is empty."""
+        if self.VR == "SQ":
+            return not self._value
+        if _is_buffer(self._value):
+            from cydicom.fileutil import buffer_length
+
+            return buffer_length(self._value) == 0
+        return self.VM == 0
+
+    @property
+    def empty_value(self) -> bytes | list[str] | str | PersonName | Sequence | None:
+        """The value that the element has when it is empty."""
+        return empty_value_for_VR(self.VR)
+
+    def clear(self) -> None:
+        """Make the element empty."""
+        self._value = self.empty_value
+
+    def to_array(self) -> Any:
+        """Return the numbers of the value as a 1-D numpy array, without an object for each of them.
+
+        Returns
+        -------
+        numpy.ndarray
+            float64 for DS, int64 for IS, the VR's own type for binary numbers (and for the OB ... OV family).
+
+        Raises
+        ------
+        TypeError
+            If the VR does not hold numbers.
+        """
+        from cydicom.values import to_array
+
+        return to_array(self.VR, self._value)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> DataElement:
+        from copy import deepcopy
+
+        new = type(self).__new__(type(self))
+        memo[id(self)] = new
+        for name, attribute in self.__dict__.items():
+            if name == "_value" and _is_buffer(attribute):
+                from cydicom.fileutil import copied_buffer
+
+                new.__dict__[name] = copied_buffer(attribute)
+            elif type(attribute) in _IMMUTABLE:
+                new.__dict__[name] = attribute
+            else:
+                new.__dict__[name] = deepcopy(attribute, memo)
+        return new
+
+    def __eq__(self, other: object) -> Any:
+        if other is self:
+            return True
+        if not isinstance(other, DataElement):
+            return NotImplemented
+        if self.tag != other.tag or self.VR != other.VR:
+            return False
+        if _is_buffer(self._value) or _is_buffer(other._value):
+            from cydicom.fileutil import buffer_equality
+
+            first, second = (self, other) if _is_buffer(self._value) else (other, self)
+            return buffer_equality(first._value, second._value)
+        equal = self._value == other._value
+        return equal if type(equal) is bool else bool(getattr(equal, "all", lambda: equal)())
+
+    def __ne__(self, other: object) -> Any:
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __str__(self) -> str:
+        text = self.repval or ""
+        if self.showVR:
+            return f"{self.tag!s} {self.name[: self.descripWidth]:<{self.descripWidth}} {self.VR}: {text}"
+        return f"{self.tag!s} {self.name[: self.descripWidth]:<{self.descripWidth}} {text}"
+
+    __repr__ = __str__
+
+    @property
+    def repval(self) -> str:
+        """The value as ``str()`` of the element shows it: long binary values by their size alone."""
+        value = self._value
+        if self.VR in LONG_VALUE_VR:
+            if _is_buffer(value):
+                return repr(value)
+            if hasattr(value, "__len__") and len(value) > self.maxBytesToDisplay:
+                return f"Array of {len(value)} elements"
+        if self.VM > self.maxBytesToDisplay:
+            return f"Array of {self.VM} elements"
+        if isinstance(value, UID):
+            return value.name
+        return repr(value)
+
+    def __getitem__(self, key: int) -> Any:
+        """Return one of several values; of a single one, its item.
+
+        Raises
+        ------
+        TypeError
+            If the value cannot be indexed.
+        """
+        try:
+            return self._value[key]
+        except TypeError:
+            raise TypeError(f"{self.tag}: the value of type {type(self._value).__name__} has no items") from None
+
+    @property
+    def name(self) -> str:
+        """The name of the element in the dictionary; in brackets if it is from the private dictionary."""
+        if self.tag.is_private:
+            if self.private_creator:
+                try:
+                    return f"[{private_dictionary_description(self.tag, self.private_creator)}]"
+                except KeyError:
+                    pass
+            elif self.tag.elem >> 8 == 0:
+                return "Private Creator"
+            return "Private tag data"
+        if dictionary_has_tag(self.tag) or repeater_has_tag(self.tag):
+            return dictionary_description(self.tag)
+        return "Group Length" if self.tag.element == 0 else ""
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the group number is odd."""
+        return self.tag.is_private
+
+    @property
+    def is_retired(self) -> bool:
+        """Whether the dictionary has the element as retired."""
+        return dictionary_has_tag(self.tag) and dictionary_is_retired(self.tag)
+
+    @property
+    def keyword(self) -> str:
+        """The keyword of the element in the dictionary, ``""`` if it has none."""
+        return dictionary_keyword(self.tag) if dictionary_has_tag(self.tag) else ""
+
+
+_IMMUTABLE = frozenset((BaseTag, str, int, bytes, float, bool, type(None), UID))
+
+
+def convert_raw_data_element(
+    raw: RawDataElement,
+    *,
+    encoding: str | MutableSequence[str] | None = None,
+    ds: Dataset | None = None,
+) -> DataElement:
+    """Return the DataElement for a raw one, by way of the hooks.
+
+    Parameters
+    ----------
+    raw : RawDataElement
+        The element; a deferred value has to be read before.
+    encoding : str or list of str, optional
+        The codec names for text.
+    ds : Dataset, optional
+        The data set that holds the element, for private creators.
+
+    Raises
+    ------
+    KeyError
+        If the VR is unknown, and validation on reading raises.
+    NotImplementedError
+        If the VR is not one of the standard's.
+    """
+    data: dict[str, Any] = {}
+    hooks.raw_element_vr(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs)
+    hooks.raw_element_value(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs)
+    value = data.get("value")
+    element = DataElement(
+        raw.tag,
+        data["VR"],
+        value,
+        raw.value_tell,
+        raw.length == 0xFFFFFFFF,
+        already_converted=True,
+    )
+    # The constructor would replace UN by what the dictionary says; the hooks have decided.
+    element.VR = data["VR"]
+    return element
+
+
+def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: ElementStore) -> DataElement:
+    """Convert a raw element of a store: the way for hooks, callbacks, and raw elements that users assigned."""
+    policy = _policy.current()
+    if policy.data_element_callback is not None:
+        raw = policy.data_element_callback(
+            raw, encoding=list(store.encodings()), **policy.data_element_callback_kwargs
+        )
+        if not raw.is_raw:
+            return raw  # type: ignore[return-value]
+    codecs = store.encodings()
+    data: dict[str, Any] = {}
+    hooks.raw_element_vr(raw, data, encoding=list(codecs), ds=dataset, **hooks.raw_element_kwargs)
+    if len(data["VR"]) > 2:
+        resolved = store.resolved_vr(raw.tag, data["VR"], raw.length == 0xFFFFFFFF, dataset)
+        if resolved != data["VR"]:
+            raw = raw._replace(VR=resolved)
+    return convert_raw_data_element(raw, encoding=list(codecs), ds=dataset)
+
+
+def _vr_of_raw(raw: RawDataElement, nbytes: int, dataset: Dataset | None, store: ElementStore) -> str:
+    """Return the VR for a raw element that says UN or nothing; its value may be deferred, and is `nbytes` long."""
+    data: dict[str, Any] = {}
+    hooks.raw_element_vr(raw, data, encoding=None, ds=dataset, **hooks.raw_element_kwargs)
+    return str.__str__(data["VR"])
+
+
+def _DataElement_from_raw(
+    raw_data_element: RawDataElement,
+    encoding: str | MutableSequence[str] | None = None,
+    dataset: Dataset | None = None,
+) -> DataElement:
+    """Return the DataElement for a raw one: the name of pydicom's older generation."""
+    import warnings
+
+    warnings.warn(
+        "DataElement_from_raw() is the older name of convert_raw_data_element()", DeprecationWarning, stacklevel=3
+    )
+    return convert_raw_data_element(raw_data_element, encoding=encoding, ds=dataset)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "DataElement_from_raw":
+        return _DataElement_from_raw
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+_store.bind(
+    data_element_class=DataElement,
+    raw_element_class=RawDataElement,
+    sequence_class=Sequence,
+    load_dictionary=lambda: datadict.DicomDictionary,
+    raw_vr=_vr_of_raw,
+    resolve_ambiguous=resolve,
+    convert_raw=_convert_stored,
+    encodings_for=encodings_for,
+    hooks=hooks,
+    empty_raw_value=lambda vr: empty_value_for_VR(vr, raw=True),
+)

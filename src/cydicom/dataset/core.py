@@ -1,0 +1,730 @@
+"""Dataset: elements by tag or keyword; everything larger than a few lines lives in a module beside this one."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import MutableMapping
+
+from cydicom import policy as _policy
+from cydicom._native import store as _store
+from cydicom._native.store import ElementStore
+from cydicom.charset import convert_encodings, default_encoding
+from cydicom.datadict import (
+    dictionary_VR,
+    get_private_entry,
+    keyword_for_tag,
+    repeater_has_keyword,
+    tag_for_keyword,
+)
+from cydicom.dataelem import DataElement, RawDataElement
+from cydicom.dataset import text, walk
+from cydicom.dataset.private import PrivateBlock, find_block
+from cydicom.dataset.selection import slice_tags
+from cydicom.sequence import Sequence
+from cydicom.tag import BaseTag, Tag
+from cydicom.vr import VR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, ItemsView, Iterator, KeysView, MutableSequence, ValuesView
+    from types import TracebackType
+    from typing import Any
+
+    from cydicom._native.faults import ReportEntry
+    from cydicom.dataset.file import FileMetaDataset
+
+    TagType = int | str | tuple[int, int] | BaseTag
+
+__all__ = ["Dataset"]
+
+_GROUP_LENGTHS = frozenset((0x00000000, 0x00020000))
+
+
+def _tag_of(key: Any) -> int:
+    """Return the tag that a key stands for, a keyword included."""
+    if type(key) is BaseTag:
+        return key
+    if isinstance(key, str):
+        number = tag_for_keyword(key)
+        if number is not None:
+            return number
+    return Tag(key)
+
+
+class Dataset:
+    """The elements of a DICOM data set, by tag and by keyword; a mutable mapping.
+
+    Parameters
+    ----------
+    *args : Dataset or mapping
+        Elements to start with, by tag.
+    parent_encoding : str or list of str, optional
+        The codec names for text where the data set has no Specific Character Set (0008,0005).
+
+    Attributes
+    ----------
+    default_element_format, default_sequence_element_format : str
+        The formats of :meth:`formatted_lines`.
+    indent_chars : str
+        What items are indented by in ``str()``, a level.
+    is_undefined_length_sequence_item : bool
+        Whether the data set is an item that had undefined length.
+    file_tell, seq_item_tell : int
+        For an item that was read: where its header starts in the source.
+    """
+
+    indent_chars = "   "
+    default_element_format = "%(tag)s %(name)-35.35s %(VR)s: %(repval)s"
+    default_sequence_element_format = "%(tag)s %(name)-35.35s %(VR)s: %(repval)s"
+
+    # State that most data sets never change; an instance that does has its own.
+    _dict: ElementStore
+    _parent_encoding: str | MutableSequence[str] = default_encoding
+    _read_implicit: bool | None = None
+    _read_little: bool | None = None
+    _given_charset: str | MutableSequence[str] | None = None
+    _is_implicit_VR: bool | None = None
+    _is_little_endian: bool | None = None
+    is_undefined_length_sequence_item = False
+    is_decompressed = False
+    _pixel_array: Any = None
+
+    def __init__(self, *args: Dataset | MutableMapping[BaseTag, Any], **kwargs: Any) -> None:
+        state = self.__dict__
+        if "parent_encoding" in kwargs:
+            state["_parent_encoding"] = kwargs["parent_encoding"]
+        if args and isinstance(args[0], Dataset):
+            state["_dict"] = args[0]._dict
+            return
+        state["_dict"] = store = ElementStore()
+        if args:
+            for tag, element in dict(args[0]).items():
+                store[Tag(element.tag)] = element
+                if Tag(tag) != element.tag:
+                    raise ValueError(f"the key {Tag(tag)} is not the tag of its element, {element.tag}")
+
+    def __enter__(self) -> Dataset:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
+    ) -> bool | None:
+        return None
+
+    # Elements by tag.
+
+    def __getitem__(self, key: slice | TagType) -> Any:
+        """Return the DataElement with a tag or keyword, or a Dataset for a slice of tags.
+
+        Raises
+        ------
+        KeyError
+            If there is no such element, or the key cannot be a tag.
+        """
+        if type(key) is int or type(key) is BaseTag:
+            if not 0 <= key <= 0xFFFFFFFF:
+                raise KeyError(f"{key!r} is not a tag")
+            return self._dict.element(key, self)
+        if isinstance(key, slice):
+            return self._dataset_slice(key)
+        try:
+            tag = _tag_of(key)
+        except (ValueError, TypeError, OverflowError, AttributeError) as error:
+            raise KeyError(f"{key!r} is neither a tag nor a keyword") from error
+        return self._dict.element(tag, self)
+
+    def __setitem__(self, key: slice | TagType, elem: DataElement | RawDataElement) -> None:
+        """Add or replace an element.
+
+        Raises
+        ------
+        NotImplementedError
+            If the key is a slice.
+        TypeError
+            If `elem` is not an element.
+        ValueError
+            If the key is not its tag.
+        """
+        if isinstance(key, slice):
+            raise NotImplementedError("a slice of a Dataset cannot be set")
+        if not isinstance(elem, (DataElement, RawDataElement)):
+            raise TypeError(f"a Dataset holds DataElement objects, not {type(elem).__name__}")
+        tag = elem.tag
+        if not isinstance(tag, BaseTag):
+            tag = Tag(tag)
+        if key is not tag and _tag_of(key) != tag:
+            raise ValueError(f"the key {Tag(key)} is not the tag of its element, {tag}")
+        if tag.is_private and type(elem) is not RawDataElement and tag.element > 0xFF:
+            self._find_creator(elem)  # type: ignore[arg-type]
+        self._dict[tag] = elem
+
+    def _find_creator(self, elem: DataElement) -> None:
+        """Tell a private element who its creator is."""
+        creator = Tag(elem.tag.group, elem.tag.element >> 8)
+        if elem.private_creator is None and creator in self._dict:
+            elem.private_creator = self[creator].value
+
+    def __delitem__(self, key: slice | TagType) -> None:
+        """Remove an element, or all of a slice of tags."""
+        if isinstance(key, slice):
+            for tag in slice_tags(self._dict, key):
+                del self[tag]
+            return
+        del self._dict[_tag_of(key)]
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is an element with this tag or keyword."""
+        if type(name) is BaseTag:
+            return name in self._dict
+        if type(name) is str:
+            tag = tag_for_keyword(name)
+            if tag is not None:
+                return tag in self._dict
+        try:
+            return Tag(name) in self._dict  # type: ignore[arg-type]
+        except (ValueError, TypeError, OverflowError) as error:
+            message = f"{name!r} with 'in' is neither a tag nor a keyword"
+            behaviour = _policy.current().INVALID_KEY_BEHAVIOR
+            if behaviour == "RAISE":
+                raise ValueError(message) from error
+            if behaviour == "WARN":
+                warnings.warn(message, UserWarning, stacklevel=2)
+            return False
+
+    def __len__(self) -> int:
+        return len(self._dict)
+
+    def __iter__(self) -> Iterator[DataElement]:
+        """Yield the elements by tag."""
+        store = self._dict
+        for tag in list(store.tags()):
+            yield self[tag]
+
+    def elements(self) -> Iterator[DataElement | RawDataElement]:
+        """Yield the elements by tag, those not touched yet as :class:`RawDataElement`."""
+        for tag in list(self._dict.tags()):
+            yield self._dict[tag]
+
+    def get_item(
+        self, key: slice | TagType, *, keep_deferred: bool = False
+    ) -> Dataset | DataElement | RawDataElement | None:
+        """Return an element without converting it: raw if it was not touched yet; ``None`` if there is none.
+
+        Parameters
+        ----------
+        keep_deferred : bool
+            Leave a deferred value where it is: ``.value`` is then ``None``.
+        """
+        if isinstance(key, slice):
+            return self._dataset_slice(key)
+        tag = _tag_of(key)
+        if tag not in self._dict:
+            return None
+        if not keep_deferred and self._dict.is_deferred(tag):
+            return self[tag]  # type: ignore[no-any-return]
+        stored: DataElement | RawDataElement = self._dict.stored(tag, keep_deferred)
+        return stored
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """Return the value for a keyword, the element for a tag, or an attribute; else the default.
+
+        Raises
+        ------
+        TypeError
+            If the key can be none of them.
+        """
+        if isinstance(key, str):
+            tag = tag_for_keyword(key)
+            if tag is not None:
+                return self[tag].value if tag in self._dict else default
+            return getattr(self, key, default)
+        try:
+            tag = Tag(key)
+        except (ValueError, OverflowError):
+            return default
+        except (TypeError, AttributeError) as error:
+            raise TypeError(f"Dataset.get() takes a tag or a keyword, not {type(key).__name__}") from error
+        return self[tag] if tag in self._dict else default
+
+    def keys(self) -> KeysView[BaseTag]:
+        """Return the tags, in the order of the source and of assignment."""
+        return self._dict.keys()
+
+    def values(self) -> ValuesView[DataElement | RawDataElement]:
+        """Return the elements in that order, those not touched yet raw."""
+        return self._dict.values()
+
+    def items(self) -> ItemsView[BaseTag, DataElement | RawDataElement]:
+        """Return pairs of tag and element in that order, those not touched yet raw."""
+        return self._dict.items()
+
+    def pop(self, key: TagType, *args: Any) -> Any:
+        """Remove an element and return it; the default, if one is given and there is no such element."""
+        try:
+            tag = _tag_of(key)
+        except (ValueError, TypeError):
+            tag = -1
+        if tag not in self._dict:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        element = self._dict.stored(tag)
+        del self._dict[tag]
+        return element
+
+    def popitem(self) -> tuple[BaseTag, DataElement | RawDataElement]:
+        """Remove the last element and return its tag and itself.
+
+        Raises
+        ------
+        KeyError
+            If there is none.
+        """
+        tags = list(self._dict.keys())
+        if not tags:
+            raise KeyError("popitem(): the data set is empty")
+        return tags[-1], self.pop(tags[-1])
+
+    def setdefault(self, key: TagType, default: Any = None) -> DataElement:
+        """Return the element with a tag or keyword; add it with a value, or add the element given, if missing."""
+        tag = BaseTag(_tag_of(key))
+        if tag not in self._dict:
+            if not isinstance(default, DataElement):
+                vr = "UN" if tag.is_private else dictionary_VR(tag)
+                default = DataElement(tag, vr, default)
+            self[tag] = default
+        element: DataElement = self[tag]
+        return element
+
+    def update(self, d: Dataset | MutableMapping[Any, Any]) -> None:
+        """Add or replace elements: by tag, or by keyword with a value."""
+        for key, value in list(d.items()):
+            if isinstance(key, str):
+                setattr(self, key, value)
+            else:
+                self[Tag(key)] = value
+
+    def clear(self) -> None:
+        """Remove all elements."""
+        self.__dict__["_dict"] = ElementStore()
+
+    def copy(self) -> Dataset:
+        """Return a shallow copy: another data set over the same elements."""
+        import copy
+
+        return copy.copy(self)
+
+    def add(self, data_element: DataElement) -> None:
+        """Add or replace an element."""
+        self[data_element.tag] = data_element
+
+    def add_new(self, tag: TagType, VR: str, value: Any) -> None:
+        """Make an element, and add it or replace the one with its tag.
+
+        Raises
+        ------
+        ValueError
+            If `tag` is neither a tag nor a keyword, or the value breaks the rules of the VR and validation raises.
+        """
+        element = DataElement(tag, VR, value)
+        if element.tag.is_private:
+            self[element.tag] = element
+        else:
+            self._dict[element.tag] = element
+
+    # Elements by keyword.
+
+    def __getattr__(self, name: str) -> Any:
+        tag = tag_for_keyword(name)
+        if tag is not None and tag in self._dict:
+            return self[tag].value
+        # Raises, with the message of an attribute that is missing, or of a property that failed.
+        return object.__getattribute__(self, name)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        tag = tag_for_keyword(name)
+        if tag is not None:
+            if tag in self._dict:
+                self[tag].value = value
+            else:
+                tag = BaseTag(tag)
+                self[tag] = DataElement(tag, dictionary_VR(tag), value)
+        elif name == "file_meta":
+            self._set_file_meta(value)
+        elif repeater_has_keyword(name):
+            raise ValueError(
+                f"{name!r} belongs to a repeating group, so the keyword does not tell which element to set; "
+                "add a DataElement with its tag"
+            )
+        else:
+            if _is_camel_case(name):
+                _check_keyword(name, type(self))
+            object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        tag = tag_for_keyword(name)
+        if tag is not None and tag in self._dict:
+            del self._dict[tag]
+        elif name in self.__dict__:
+            del self.__dict__[name]
+        else:
+            raise AttributeError(name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *self.dir()})
+
+    def dir(self, *filters: str) -> list[str]:
+        """Return the keywords of the elements, sorted; those that contain one of `filters`, in any case."""
+        keywords = {keyword_for_tag(tag) for tag in self._dict.tags()} - {""}
+        if filters:
+            wanted = [part.lower() for part in filters]
+            keywords = {name for name in keywords if any(part in name.lower() for part in wanted)}
+        return sorted(keywords)
+
+    def trait_names(self) -> list[str]:
+        """Return the names for completion: attributes, methods and keywords."""
+        return dir(self)
+
+    def data_element(self, name: str) -> DataElement | None:
+        """Return the element with this keyword, ``None`` if there is none."""
+        tag = tag_for_keyword(name)
+        return self[tag] if tag is not None and tag in self._dict else None
+
+    # Private elements (PS3.5 7.8).
+
+    def private_block(self, group: int, private_creator: str, create: bool = False) -> PrivateBlock:
+        """Return the block of a private creator; see :class:`~cydicom.dataset.private.PrivateBlock`.
+
+        Raises
+        ------
+        KeyError
+            If there is none and `create` is false.
+        ValueError
+            If the group is even or the creator empty.
+        """
+        return find_block(self, group, private_creator, create)
+
+    def private_creators(self, group: int) -> list[str]:
+        """Return the private creators of an odd group.
+
+        Raises
+        ------
+        ValueError
+            If the group is even.
+        """
+        if group % 2 == 0:
+            raise ValueError(f"a private group is odd, got {group:#06x}")
+        numbers = (Tag(group, number) for number in range(0x10, 0x100))
+        return [self[tag].value for tag in numbers if tag in self._dict]
+
+    def get_private_item(self, group: int, element_offset: int, private_creator: str) -> DataElement:
+        """Return an element of a private block.
+
+        Raises
+        ------
+        KeyError
+            If there is no such element.
+        """
+        return self.private_block(group, private_creator)[element_offset]
+
+    def add_new_private(
+        self, private_creator: str, group: int, element_offset: int, value: Any, vr: str | None = None
+    ) -> None:
+        """Add an element to a private block, which is made if need be.
+
+        Parameters
+        ----------
+        vr : str, optional
+            The default is the one in the private dictionary.
+
+        Raises
+        ------
+        KeyError
+            If no VR is given and the private dictionary does not know the element.
+        """
+        block = self.private_block(group, private_creator, create=True)
+        if vr is None:
+            vr = get_private_entry(block.get_tag(element_offset), private_creator)[0]
+        block.add_new(element_offset, vr, value)
+
+    def remove_private_tags(self) -> None:
+        """Remove all private elements, those of nested items included."""
+
+        def remove(dataset: Dataset, element: DataElement) -> None:
+            if element.tag.is_private:
+                del dataset[element.tag]
+
+        self.walk(remove)
+
+    # Parts of the data set.
+
+    def _dataset_slice(self, slce: slice) -> Dataset:
+        return self._subset(slice_tags(self._dict, slce))
+
+    def _subset(self, tags: list[BaseTag]) -> Dataset:
+        dataset = Dataset()
+        state = dataset.__dict__
+        state["_dict"] = self._dict.subset(tags)
+        for name in ("_parent_encoding", "_read_implicit", "_read_little", "_given_charset"):
+            if name in self.__dict__:
+                state[name] = self.__dict__[name]
+        return dataset
+
+    def group_dataset(self, group: int) -> Dataset:
+        """Return a data set with the elements of one group."""
+        return self._dataset_slice(slice(Tag(group, 0), Tag(group + 1, 0) if group < 0xFFFF else None))
+
+    # Visiting.
+
+    def iterall(self) -> Iterator[DataElement]:
+        """Yield every element by tag, those of nested items behind their sequence."""
+        return walk.iterate_all(self)
+
+    def walk(self, callback: Callable[[Dataset, DataElement], None], recursive: bool = True) -> None:
+        """Call `callback` with each data set and element, by tag; it may remove elements.
+
+        Parameters
+        ----------
+        callback : callable
+            Takes a data set and one of its elements.
+        recursive : bool
+            Whether to visit the items of sequences.
+        """
+        walk.walk(self, callback, recursive)
+
+    def decode(self) -> None:
+        """Convert all elements now, with the character sets in force for them."""
+        for element in self.iterall():
+            value = element.value
+            if hasattr(value, "decode") and not isinstance(value, bytes):
+                element.__dict__["_value"] = value.decode(self._character_set)
+
+    # Text and comparison.
+
+    def __str__(self) -> str:
+        return self._pretty_str()
+
+    __repr__ = __str__
+
+    def _pretty_str(self, indent: int = 0, top_level_only: bool = False) -> str:
+        return text.pretty(self, indent, top_level_only)
+
+    def top(self) -> str:
+        """Return ``str()`` without the items of sequences."""
+        return self._pretty_str(top_level_only=True)
+
+    def formatted_lines(
+        self,
+        element_format: str = default_element_format,
+        sequence_element_format: str = default_sequence_element_format,
+        indent_format: str | None = None,
+    ) -> Iterator[str]:
+        """Yield every element as text by a ``%`` format that uses the attributes of DataElement.
+
+        Parameters
+        ----------
+        indent_format : str, optional
+            Not used, in pydicom neither.
+        """
+        return text.formatted_lines(self, element_format, sequence_element_format)
+
+    def __eq__(self, other: object) -> Any:
+        if self is other:
+            return True
+        if isinstance(other, self.__class__):
+            return walk.equal(self, other)
+        return NotImplemented
+
+    def __ne__(self, other: object) -> Any:
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+        """Return a 0-D array that holds the elements as one object, so that a Dataset fits into an array."""
+        import numpy
+
+        return numpy.asarray(self._dict.to_dict())
+
+    # Encoding.
+
+    @property
+    def read_report(self) -> tuple[ReportEntry, ...]:
+        """What was repaired or skipped in the read that this data set comes from, nested items touched included."""
+        return self._dict.report().entries()
+
+    @property
+    def _character_set(self) -> str | MutableSequence[str]:
+        """The codec names for text: of this data set, or inherited."""
+        if 0x00080005 not in self._dict:
+            return self._parent_encoding
+        return convert_encodings(self[0x00080005].value)
+
+    @property
+    def _read_charset(self) -> str | MutableSequence[str]:
+        if self._given_charset is not None:
+            return self._given_charset
+        if self._read_implicit is None:
+            return ""
+        codecs = list(self._dict.encodings())
+        return codecs
+
+    @property
+    def original_character_set(self) -> str | MutableSequence[str]:
+        """The codec names that text was read with; ``""`` for a data set that was not read."""
+        return self._read_charset
+
+    @property
+    def read_encoding(self) -> str | MutableSequence[str]:
+        """The older name of :attr:`original_character_set`."""
+        _deprecated("Dataset.read_encoding", "Dataset.original_character_set")
+        return self._read_charset
+
+    @read_encoding.setter
+    def read_encoding(self, value: str | MutableSequence[str]) -> None:
+        self.__dict__["_given_charset"] = value
+
+    @property
+    def original_encoding(self) -> tuple[bool | None, bool | None]:
+        """Whether the data set was in implicit VR, and in little endian, when it was read."""
+        return self._read_implicit, self._read_little
+
+    @property
+    def read_implicit_vr(self) -> bool | None:
+        """The older form of the first of :attr:`original_encoding`."""
+        _deprecated("Dataset.read_implicit_vr", "Dataset.original_encoding[0]")
+        return self._read_implicit
+
+    @property
+    def read_little_endian(self) -> bool | None:
+        """The older form of the second of :attr:`original_encoding`."""
+        _deprecated("Dataset.read_little_endian", "Dataset.original_encoding[1]")
+        return self._read_little
+
+    @property
+    def is_implicit_VR(self) -> bool | None:
+        """Whether the data set is to be written in implicit VR."""
+        return self._is_implicit_VR
+
+    @is_implicit_VR.setter
+    def is_implicit_VR(self, value: bool | None) -> None:
+        _deprecated("Dataset.is_implicit_VR", "the Transfer Syntax UID, or save_as(implicit_vr=)")
+        self.__dict__["_is_implicit_VR"] = value
+
+    @property
+    def is_little_endian(self) -> bool | None:
+        """Whether the data set is to be written in little endian."""
+        return self._is_little_endian
+
+    @is_little_endian.setter
+    def is_little_endian(self, value: bool | None) -> None:
+        _deprecated("Dataset.is_little_endian", "the Transfer Syntax UID, or save_as(little_endian=)")
+        self.__dict__["_is_little_endian"] = value
+
+    @property
+    def is_original_encoding(self) -> bool:
+        """Whether the data set would be written with the VR form, byte order and character set it was read with."""
+        return (
+            self._read_implicit is not None
+            and self._read_little is not None
+            and self._read_implicit == self._is_implicit_VR
+            and self._read_little == self._is_little_endian
+            and _codecs(self._read_charset) == _codecs(self._character_set)
+        )
+
+    def set_original_encoding(
+        self,
+        is_implicit_vr: bool | None,
+        is_little_endian: bool | None,
+        character_encoding: str | MutableSequence[str] | None = None,
+    ) -> None:
+        """Say how raw elements of the data set are encoded; a character set of ``None`` leaves that as it is."""
+        state = self.__dict__
+        state["_read_implicit"] = is_implicit_vr
+        state["_read_little"] = is_little_endian
+        if character_encoding is not None:
+            state["_given_charset"] = character_encoding
+
+    def update_raw_element(
+        self, tag: TagType, *, vr: str | None = None, value: bytes | None = None
+    ) -> None:
+        """Change the VR or the bytes of an element that was not converted yet.
+
+        Raises
+        ------
+        KeyError
+            If there is no such element.
+        TypeError
+            If it was converted already, or `vr` or `value` has the wrong type.
+        ValueError
+            If neither is given, or `vr` is not a VR.
+        """
+        if vr is None and value is None:
+            raise ValueError("update_raw_element() needs a VR, a value, or both")
+        if vr is not None:
+            vr = VR(vr).value
+        if value is not None and not isinstance(value, bytes):
+            raise TypeError(f"a raw value is bytes, not {type(value).__name__}")
+        number = _tag_of(tag)
+        raw = self._dict.stored(number)
+        if not isinstance(raw, RawDataElement):
+            raise TypeError(f"the element {raw.tag} was converted already, so its raw form cannot be changed")
+        if vr is not None:
+            raw = raw._replace(VR=vr)
+        if value is not None:
+            raw = raw._replace(value=value, length=len(value))
+        self._dict[number] = raw
+
+    # File meta information.
+
+    def _set_file_meta(self, value: Dataset | None) -> None:
+        from cydicom.dataset.file import FileMetaDataset
+
+        if value is not None and not isinstance(value, FileMetaDataset):
+            if type(value) is not Dataset:
+                raise TypeError(f"Dataset.file_meta is a FileMetaDataset, not {type(value).__name__}")
+            FileMetaDataset.validate(value)
+            _deprecated("a Dataset as Dataset.file_meta", "a FileMetaDataset")
+        self.__dict__["file_meta"] = value
+
+    def ensure_file_meta(self) -> None:
+        """Give the data set empty file meta information if it has none."""
+        from cydicom.dataset.file import FileMetaDataset
+
+        if self.__dict__.get("file_meta") is None:
+            self.__dict__["file_meta"] = FileMetaDataset()
+
+    file_meta: FileMetaDataset | None
+
+
+def _codecs(names: str | MutableSequence[str]) -> list[str]:
+    return [names] if isinstance(names, str) else list(names)
+
+
+def _deprecated(old: str, new: str) -> None:
+    warnings.warn(f"{old} is the older form of {new}", DeprecationWarning, stacklevel=3)
+
+
+def _is_camel_case(name: str) -> bool:
+    """Tell whether a name looks like an element's keyword, so that it may be one that was misspelt."""
+    if not name[:1].isalpha() or not name.isascii() or not name.isalnum() or len(name) < 3:
+        return False
+    return name[0].isupper() or any(letter.isupper() for letter in name[1:])
+
+
+def _check_keyword(name: str, cls: type[Dataset]) -> None:
+    """Warn, or raise, for a name in camel case that is set on a data set and is no keyword."""
+    if hasattr(cls, name):
+        return
+    behaviour = _policy.current().INVALID_KEYWORD_BEHAVIOR
+    message = f"the attribute {name!r} looks like a keyword, but the dictionary does not have it"
+    if behaviour == "RAISE":
+        raise ValueError(message)
+    if behaviour == "WARN":
+        warnings.warn(message, UserWarning, stacklevel=3)
+
+
+MutableMapping.register(Dataset)
+Sequence._item_class = Dataset
+_store.bind(dataset_class=Dataset)

@@ -1,0 +1,20 @@
+"""Slices of a data set: the tags between two, and every n-th of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from cydicom.tag import Tag
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cydicom._native.store import ElementStore
+    from cydicom.tag import BaseTag
+
+
+def slice_tags(store: ElementStore, wanted: slice) -> list[BaseTag]:
+    """Return the tags from ``wanted.start`` up to, not including, ``wanted.stop``, by ``wanted.step``."""
+    tags = store.tags()
+    start = 0 if wanted.start is None else bisect_left(tags, Tag(wanted.start))
+    stop = len(tags) if wanted.stop is None else bisect_left(tags, Tag(wanted.stop))
+    return tags[start : max(start, stop)][:: wanted.step]

@@ -1,0 +1,77 @@
+"""Visiting every element of a data set, nested ones included, on an explicit stack.
+
+Items may be nested deeper than Python calls can be: nothing here recurses.
+"""
+
+from __future__ import annotations
+
+from cydicom.tag import tag_in_exception
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from cydicom.dataelem import DataElement
+    from cydicom.dataset.core import Dataset
+    from cydicom.tag import BaseTag
+
+
+def iterate_all(dataset: Dataset) -> Iterator[DataElement]:
+    """Yield every element by tag; those of a sequence's items follow the sequence."""
+    stack = [iter(dataset)]
+    while stack:
+        for element in stack[-1]:
+            yield element
+            if element.VR == "SQ" and element.value:
+                stack.append(_elements_of(element))
+                break
+        else:
+            stack.pop()
+
+
+def _elements_of(sequence: DataElement) -> Iterator[DataElement]:
+    for item in sequence.value:
+        yield from item
+
+
+def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], recursive: bool) -> None:
+    """Call `callback` with each data set and element by tag; it may delete elements.
+
+    An exception of the callback says in its message which element it was called with.
+    """
+    # Frames are (data set, its tags that are left) or (None, items of a sequence that are left).
+    stack: list[tuple[Dataset | None, Iterator[BaseTag] | Iterator[Dataset]]]
+    stack = [(dataset, iter(list(dataset._dict.tags())))]
+    while stack:
+        holder, left = stack[-1]
+        following = next(left, None)
+        if following is None:
+            stack.pop()
+        elif holder is None:
+            stack.append((following, iter(list(following._dict.tags()))))  # type: ignore[union-attr, arg-type]
+        elif following in holder._dict:
+            with tag_in_exception(following):  # type: ignore[arg-type]
+                element = holder[following]
+                callback(holder, element)
+                if recursive and following in holder._dict and element.VR == "SQ":
+                    stack.append((None, iter(element.value)))
+
+
+def equal(first: Dataset, second: Dataset) -> bool:
+    """Tell whether two data sets have equal elements, nested ones included."""
+    pairs = [(first, second)]
+    while pairs:
+        one, other = pairs.pop()
+        if one._dict is other._dict:
+            continue
+        if len(one._dict) != len(other._dict) or one._dict.tags() != other._dict.tags():
+            return False
+        for tag in one._dict.tags():
+            left, right = one[tag], other[tag]
+            if left.VR == "SQ" and right.VR == "SQ":
+                if len(left.value) != len(right.value):
+                    return False
+                pairs.extend(zip(left.value, right.value, strict=True))
+            elif left != right:
+                return False
+    return True

@@ -1,0 +1,291 @@
+"""Where bytes come from: paths, file objects, bytes-like objects, deflated data.
+
+Every source answers ``read(offset, nbytes)`` with exactly these bytes, or raises; `size` is its length.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+
+from cydicom._native.blocks import Blocks
+from cydicom.errors import LimitError, SourceChangedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cydicom.policy import Policy
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+#: The most that one call of the operating system is asked for.
+_LARGEST_READ = 1 << 30
+
+
+def read_file_bytes(path: str) -> tuple[bytes, float]:
+    """Return the bytes of a file, and when it was last changed, in one go.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it is a directory.
+    """
+    descriptor = os.open(path, _FLAGS)
+    try:
+        status = os.fstat(descriptor)
+        _refuse_directory(path, status)
+        size = status.st_size
+        data = os.read(descriptor, min(size, _LARGEST_READ)) if size else b""
+        if len(data) < size or not size:
+            data = _rest(descriptor, data)
+    finally:
+        os.close(descriptor)
+    return data, status.st_mtime
+
+
+def _refuse_directory(path: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        import errno
+
+        raise IsADirectoryError(errno.EISDIR, "a DICOM file was expected, this is a directory", path)
+
+
+def _rest(descriptor: int, data: bytes) -> bytes:
+    """Return everything up to the end: a read may be short, and pipes do not know their size."""
+    parts = [data]
+    while part := os.read(descriptor, 1 << 24):
+        parts.append(part)
+    return b"".join(parts)
+
+
+class FileSource:
+    """A file by its path; opened for each read once the header has been read, and then only if it is unchanged.
+
+    Parameters
+    ----------
+    path : str
+        The file.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._descriptor: int | None = os.open(path, _FLAGS)
+        try:
+            status = os.fstat(self._descriptor)
+            _refuse_directory(path, status)
+        except OSError:
+            self.close()
+            raise
+        self.is_regular = stat.S_ISREG(status.st_mode)
+        self.size = status.st_size
+        self.changed = status.st_mtime_ns
+        self.timestamp = status.st_mtime
+
+    def close(self) -> None:
+        """Close the file; later reads open it again."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def read(self, offset: int, nbytes: int) -> bytes:
+        """Return `nbytes` from `offset` on.
+
+        Raises
+        ------
+        SourceChangedError
+            If the file was changed since it was read.
+        OSError
+            If it is gone.
+        """
+        if self._descriptor is not None:
+            return self._read(self._descriptor, offset, nbytes)
+        descriptor = os.open(self.path, _FLAGS)
+        try:
+            status = os.fstat(descriptor)
+            if status.st_size != self.size or status.st_mtime_ns != self.changed:
+                raise SourceChangedError(
+                    f"{self.path}: the file was changed since it was read ({self.size} bytes then, "
+                    f"{status.st_size} now), so {nbytes} deferred bytes at offset {offset} cannot be trusted"
+                )
+            return self._read(descriptor, offset, nbytes)
+        finally:
+            os.close(descriptor)
+
+    def _read(self, descriptor: int, offset: int, nbytes: int) -> bytes:
+        os.lseek(descriptor, offset, os.SEEK_SET)
+        data = os.read(descriptor, min(nbytes, _LARGEST_READ))
+        while len(data) < nbytes:
+            part = os.read(descriptor, min(nbytes - len(data), _LARGEST_READ))
+            if not part:
+                raise SourceChangedError(
+                    f"{self.path}: the file ends {nbytes - len(data)} bytes early, it was cut while being read"
+                )
+            data += part
+        return data
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"_descriptor": None}
+
+
+class ObjectSource:
+    """A seekable file object of the user's; one thread reads at a time.
+
+    Parameters
+    ----------
+    file : file object
+        Has ``read``, ``seek`` and ``tell``.
+    """
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+        self._lock = threading.Lock()
+        self.size = file.seek(0, os.SEEK_END)
+        if self.size is None:
+            self.size = file.tell()
+
+    def read(self, offset: int, nbytes: int) -> bytes:
+        """Return `nbytes` from `offset` on.
+
+        Raises
+        ------
+        OSError
+            If the file object was closed, or ends early.
+        """
+        with self._lock:
+            if getattr(self.file, "closed", False):
+                raise OSError(f"{self.file!r} was closed, so {nbytes} deferred bytes at offset {offset} are out of reach")
+            self.file.seek(offset)
+            data = checked_read(self.file, nbytes)
+            while len(data) < nbytes:
+                part = checked_read(self.file, nbytes - len(data))
+                if not part:
+                    raise SourceChangedError(
+                        f"{self.file!r}: {len(data)} bytes were given at offset {offset}, {nbytes} were expected"
+                    )
+                data += part
+        return data
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"size": self.size}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.size = state["size"]
+        self.file = _NoFile()
+        self._lock = threading.Lock()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> ObjectSource:
+        return self
+
+
+class _NoFile:
+    """Stands for a file object that could not come along in a pickle."""
+
+    closed = True
+
+    def __repr__(self) -> str:
+        return "the file object of a pickled data set"
+
+
+def checked_read(file: Any, nbytes: int = -1) -> bytes:
+    """Return what a file object gives for one ``read``, at most `nbytes`.
+
+    Raises
+    ------
+    TypeError
+        If that is not bytes.
+    OSError
+        If a non-blocking file object has nothing to give.
+    """
+    data = file.read() if nbytes < 0 else file.read(nbytes)
+    if data is None:
+        raise BlockingIOError(f"{file!r} has no data to give now; a blocking file object is needed")
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError(f"{file!r} gives {type(data).__name__} when it is read, not bytes; was it opened as text?")
+    if type(data) is not bytes:
+        data = bytes(data)
+    return data if nbytes < 0 or len(data) <= nbytes else data[:nbytes]
+
+
+def read_object(file: Any) -> bytes:
+    """Return everything from the position of a file object to its end."""
+    data = checked_read(file)
+    parts = []
+    while data:
+        parts.append(data)
+        data = checked_read(file)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+class Inflater:
+    """The inflated form of a deflated data set (PS3.5 A.5), as far as it was asked for.
+
+    Parameters
+    ----------
+    data : bytes
+        Raw deflate data; a zlib header is not conformant, but accepted.
+    policy : Policy
+        Its limits bound what may come out.
+
+    Attributes
+    ----------
+    finished : bool
+        Whether all of the data is inflated.
+    damaged : int
+        Bytes of the data that could not be inflated; -1 if there are none.
+    """
+
+    _STEP = 1 << 20
+
+    def __init__(self, data: bytes, policy: Policy) -> None:
+        import zlib
+
+        self._zlib = zlib
+        self._left = data
+        self._engine = zlib.decompressobj(-zlib.MAX_WBITS)
+        self._parts: list[bytes] = []
+        self._limit = max(policy.limits.inflated_bytes, policy.limits.inflated_ratio * len(data))
+        self._deflated = len(data)
+        self.nbytes = 0
+        self.finished = False
+        self.damaged = -1
+        self.header = False
+
+    def prefix(self, nbytes: int) -> Blocks:
+        """Return at least the first `nbytes`, or all there are.
+
+        Raises
+        ------
+        LimitError
+            If the data inflates to more than the policy allows.
+        """
+        while self.nbytes < nbytes and not self.finished:
+            try:
+                part = self._engine.decompress(self._left, self._STEP)
+            except self._zlib.error:
+                if self.nbytes == 0 and not self.header:
+                    self.header = True
+                    self._engine = self._zlib.decompressobj(self._zlib.MAX_WBITS)
+                    continue
+                self.damaged = len(self._left)
+                self.finished = True
+                break
+            self._left = self._engine.unconsumed_tail
+            self._parts.append(part)
+            self.nbytes += len(part)
+            if self.nbytes > self._limit:
+                raise LimitError(
+                    f"the deflated data set of {self._deflated} bytes inflates to more than {self._limit} bytes"
+                )
+            if self._engine.eof:
+                self.finished = True
+                # One zero byte makes the length even (PS3.5 A.5).
+                trailing = self._engine.unused_data
+                if trailing not in (b"", b"\x00"):
+                    self.damaged = len(trailing)
+            elif not self._left and not part:
+                self.finished = True
+                self.damaged = 0
+        data = b"".join(self._parts)
+        self._parts = [data]
+        return Blocks.whole(data)
