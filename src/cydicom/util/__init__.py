@@ -1,0 +1,1 @@
+"""The modules of pydicom's ``util``, under its import paths."""
