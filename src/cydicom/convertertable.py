@@ -21,9 +21,7 @@ class ConverterTable(dict[str, "Any"]):
         Called after each change with the names of the VRs that no longer have the package's own converter.
     """
 
-    def __init__(
-        self, converters: dict[str, Converter], report: Callable[[Iterable[str]], object]
-    ) -> None:
+    def __init__(self, converters: dict[str, Converter], report: Callable[[Iterable[str]], object]) -> None:
         super().__init__(converters)
         self._own = dict(converters)
         self._report = report
@@ -40,7 +38,7 @@ class ConverterTable(dict[str, "Any"]):
         super().__delitem__(vr)
         self._changed()
 
-    def __ior__(self, other: Any) -> Self:
+    def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]
         self.update(other)
         return self
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import warnings
+from datetime import date
 
 from cydicom import policy as _policy
 from cydicom._native.numbers import number_list
 from cydicom.multival import MultiValue
-from cydicom.validation import validate_regex, validate_value
+from cydicom.validation import VALIDATORS, validate_regex, validate_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _DS_LONGEST = 16
 _SHOWN = 64
+_DATE_LONGEST = 8
 
 
 def date_from_text(value: str) -> DA | None:
@@ -87,7 +89,7 @@ def convert_switched(vr: str, data: bytes, policy: Policy) -> Any:
         try:
             array = number_list(text, vr).to_array()
         except ValueError:
-            array = _array(vr, text.decode("ascii"))
+            array = _array(vr, text.decode("latin-1"))
         return array[0] if len(array) == 1 else array
     from cydicom.decimalstring import DSdecimal
 
@@ -102,7 +104,8 @@ def _array(vr: str, text: str) -> Any:
 
     parts = [part.strip(" ") for part in text.split("\\")]
     for part in parts:
-        if not (part.lstrip("+-").isdigit() if vr == "IS" else part and validate_regex("DS", part)[0]):
+        is_number = part.lstrip("+-").isdigit() if vr == "IS" else part and validate_regex("DS", part)[0]
+        if not (is_number and part.isascii()):
             raise ValueError(f"{vr} value {clipped(part)} is not a number")
     if vr == "DS":
         return numpy.array([float(part) for part in parts])
@@ -119,7 +122,47 @@ def clipped(text: str) -> str:
 
 def warn_kept_text(vr: str, text: str) -> None:
     """Warn that a value stays text."""
-    warnings.warn(f"{vr} value {clipped(text)} is not what its VR says; its text is kept", UserWarning, stacklevel=2)
+    message = f"{vr} value {clipped(text)} is not what its VR says; its text is kept"
+    warnings.warn(message, UserWarning, stacklevel=2)
+
+
+def warn_of_form(vr: str, text: str) -> None:
+    """Warn of the first value of an AS, DA, DT or TM that has not its form, or is no date of the calendar."""
+    for part in text.split("\\"):
+        value = part.strip(" ")
+        if value and not (_is_old_form(vr, value) or _exists(vr, value)):
+            warnings.warn(f"{vr} value {clipped(value)} is not what its VR says", UserWarning, stacklevel=2)
+            return
+
+
+def _is_old_form(vr: str, value: str) -> bool:
+    """Return whether a DA or TM is as ACR-NEMA 300 had it: readers are to accept it (PS3.5 6.2)."""
+    mark, width = (".", 10) if vr == "DA" else (":", 8)
+    plain = value.replace(mark, "")
+    return vr in ("DA", "TM") and plain != value and len(value) >= width and _exists(vr, plain)
+
+
+def _exists(vr: str, value: str) -> bool:
+    """Return whether a value or range has the form of its VR, and its dates are in the calendar."""
+    if not VALIDATORS[vr](vr, value)[0]:
+        return False
+    if vr not in ("DA", "DT"):
+        return True
+    ends = value.split("-") if len(value) > _DATE_LONGEST else [value]
+    return all(_is_date(end[:_DATE_LONGEST]) for end in ends if len(end) >= _DATE_LONGEST)
+
+
+def _is_date(digits: str) -> bool:
+    try:
+        date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return False
+    return True
+
+
+def warn_of_range(number: int) -> None:
+    """Warn of an IS that needs more than 32 bits."""
+    warnings.warn(f"IS value {number} is not between -2**31 and 2**31 - 1", UserWarning, stacklevel=2)
 
 
 def warn_of_long(numbers: NumberList[Any]) -> None:

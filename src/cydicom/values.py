@@ -1,4 +1,4 @@
-"""pydicom's ``values``: the conversion of an element's bytes, by its names, over :mod:`cydicom._native.values`.
+"""pydicom's ``values``: the conversion of an element's bytes, by its names, over the native one.
 
 ``converters`` may be changed by users.  The native conversion then leaves the VRs concerned to the table.
 """
@@ -15,9 +15,6 @@ from cydicom._native import values as _native
 from cydicom._native.objects import bind
 from cydicom.characterset import default_encoding as default_encoding
 from cydicom.convertertable import ConverterTable
-from cydicom.dubious import date_from_text as _DA_from_str
-from cydicom.dubious import datetime_from_text as _DT_from_str
-from cydicom.dubious import time_from_text as _TM_from_str
 from cydicom.errors import BytesLengthException as BytesLengthException
 from cydicom.multival import MultiValue as MultiValue
 from cydicom.numberstring import IS as IS
@@ -50,10 +47,14 @@ if TYPE_CHECKING:
         """What :func:`convert_value` reads of a ``RawDataElement``."""
 
         value: Any
-        is_implicit_VR: bool
+        is_implicit_VR: bool  # noqa: N815
         is_little_endian: bool
         value_tell: int
 
+
+_DA_from_str = dubious.date_from_text
+_DT_from_str = dubious.datetime_from_text
+_TM_from_str = dubious.time_from_text
 
 _DEFAULT_ENCODINGS = (default_encoding,)
 
@@ -64,12 +65,12 @@ def _decode(vr: str, byte_string: bytes, is_little_endian: bool, encodings: Any 
         encodings = _DEFAULT_ENCODINGS
     elif isinstance(encodings, str):
         encodings = (encodings,)
-    return _native.convert(vr, byte_string or b" ", is_little_endian, tuple(encodings), _policy.current())
+    return _native.convert(
+        str(vr), byte_string or b" ", is_little_endian, tuple(encodings), _policy.current()
+    )
 
 
-def multi_string(
-    val: str, valtype: Callable[[str], T] | None = None
-) -> T | MutableSequence[T]:
+def multi_string(val: str, valtype: Callable[[str], T] | None = None) -> T | MutableSequence[T]:
     r"""Return `val` split at ``\``: one `valtype`, or a MultiValue of them.
 
     Parameters
@@ -124,13 +125,11 @@ def convert_DA_string(
     return _decode("DA", byte_string, is_little_endian)  # type: ignore[no-any-return]
 
 
-def convert_DS_string(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> Any:
+def convert_DS_string(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> Any:
     """Return the number, or MultiValue of numbers, of a DS.
 
-    They are DSfloat, or DSdecimal with ``config.use_DS_decimal``; with ``config.use_DS_numpy`` a numpy float64
-    or an array of them.
+    They are DSfloat, or DSdecimal with ``config.use_DS_decimal``; with ``config.use_DS_numpy`` the value is a
+    numpy float64 or an array of them.
 
     Raises
     ------
@@ -147,9 +146,7 @@ def convert_DT_string(
     return _decode("DT", byte_string, is_little_endian)  # type: ignore[no-any-return]
 
 
-def convert_IS_string(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> Any:
+def convert_IS_string(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> Any:
     """Return the IS, or MultiValue of IS; with ``config.use_IS_numpy`` a numpy int64 or an array of them.
 
     Raises
@@ -191,30 +188,26 @@ def convert_numbers(
         order = "<" if is_little_endian else ">"
         size = struct.calcsize(order + struct_format)
         if len(byte_string) % size:
-            raise BytesLengthException(f"{len(byte_string)} bytes: numbers {struct_format!r} take {size} each")
+            raise BytesLengthException(
+                f"{len(byte_string)} bytes: numbers {struct_format!r} take {size} bytes each"
+            )
         numbers = list(struct.unpack(f"{order}{len(byte_string) // size}{struct_format}", byte_string))
         return numbers[0] if len(numbers) == 1 else numbers
     value = _decode(vr, byte_string, is_little_endian)
     return list(value) if isinstance(value, MultiValue) else value
 
 
-def convert_OBvalue(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> bytes:
+def convert_OBvalue(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> bytes:
     """Return the bytes of an OB."""
     return byte_string
 
 
-def convert_OWvalue(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> bytes:
+def convert_OWvalue(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> bytes:
     """Return the bytes of an OW, in the byte order of the file."""
     return byte_string
 
 
-def convert_OVvalue(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> bytes:
+def convert_OVvalue(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> bytes:
     """Return the bytes of an OV, in the byte order of the file."""
     return byte_string
 
@@ -253,7 +246,7 @@ def convert_text(
 def convert_single_string(
     byte_string: bytes, encodings: list[str] | None = None, vr: str | None = None
 ) -> str:
-    r"""Return the str of a VR of one value, in which ``\`` is a character; parameters as :func:`convert_text`."""
+    r"""Return the str of a VR of one value, in which ``\`` is a character; see :func:`convert_text`."""
     return _decode(vr if vr in ("LT", "ST") else "UT", byte_string, True, encodings)  # type: ignore[no-any-return]
 
 
@@ -295,16 +288,12 @@ def convert_UI(
     return _decode("UI", byte_string, is_little_endian)  # type: ignore[no-any-return]
 
 
-def convert_UN(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> bytes:
+def convert_UN(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> bytes:
     """Return the bytes of a UN."""
     return byte_string
 
 
-def convert_UR_string(
-    byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> str:
+def convert_UR_string(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> str:
     """Return the str of a UR, without white space at its end."""
     return _decode("UR", byte_string, is_little_endian)  # type: ignore[no-any-return]
 
@@ -409,11 +398,10 @@ def _name_constructor(encodings: tuple[str, ...]) -> Callable[..., PersonName]:
     return partial(PersonName, encodings=encodings)
 
 
+_RETRIED = "SH UL SL US SS FL FD OF OB UI DA TM PN IS DS LT SQ UN AT OW DT UT"
+
 #: The VRs that a value is tried as, when it does not convert by its own and its text cannot be kept.
-convert_retry_VR_order = [
-    VR_(vr)
-    for vr in "SH UL SL US SS FL FD OF OB UI DA TM PN IS DS LT SQ UN AT OW DT UT".split()
-]
+convert_retry_VR_order = [VR_(vr) for vr in _RETRIED.split()]  # noqa: N816
 
 #: What converts each VR: a function, or a function and the letter that :mod:`struct` has for the numbers.
 converters: ConverterTable = ConverterTable(
@@ -495,5 +483,7 @@ bind(
     split_values=split_values,
     validate_value=validate_value,
     warn_kept_text=dubious.warn_kept_text,
+    warn_of_form=dubious.warn_of_form,
     warn_of_long=dubious.warn_of_long,
+    warn_of_range=dubious.warn_of_range,
 )

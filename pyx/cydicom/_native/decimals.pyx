@@ -1,9 +1,9 @@
 """Text of DS and IS (PS3.5 6.2) to doubles and integers, exactly rounded.
 
-Native because a large list of DS is converted without an object for each number.  A decimal of at most
-2**53 * 10**22 is one exact multiplication or division of two exact doubles, which rounds once and therefore
-correctly; the rest goes to CPython's own conversion.  What is not plainly a number (``nan``, ``1_0``, ``1e400``,
-Arabic digits) is left to the Python classes, so that there is one place that judges it.
+Native because a large list of DS is converted without an object for each number.  A decimal of at most 2**53
+units of a power of ten from -22 to 22 is one multiplication or division of two exact doubles, which rounds
+once and therefore correctly; the rest goes to CPython's own conversion.  What is not plainly a number
+(``nan``, ``1_0``, ``1e400``, Arabic digits) is left to the Python classes, so that one place judges it.
 """
 
 from libc.stdint cimport int64_t, uint8_t, uint64_t

@@ -160,8 +160,8 @@ cdef class NumberList:
 
     cdef Py_ssize_t _text_start(self, Py_ssize_t index) noexcept nogil:
         cdef Py_ssize_t start = self._marks[index // MARK_STEP]
-        cdef Py_ssize_t k
-        for k in range(index % MARK_STEP):
+        cdef Py_ssize_t _k
+        for _k in range(index % MARK_STEP):
             start = next_separator(self._data, start, self._nbytes) + 1
         return start
 
@@ -229,8 +229,8 @@ cdef class NumberList:
         cdef NumberList theirs
         if isinstance(other, NumberList):
             theirs = other
-            if self._vr == theirs._vr and self.little_endian == theirs.little_endian and self.raw == theirs.raw:
-                if self._vr != VR_FL and self._vr != VR_FD:
+            if self._vr == theirs._vr and self._vr != VR_FL and self._vr != VR_FD:  # NaN is unlike itself
+                if self.little_endian == theirs.little_endian and self.raw == theirs.raw:
                     return True
             return len(self) == len(theirs) and self.tolist() == theirs.tolist()
         if isinstance(other, list):
@@ -273,14 +273,15 @@ cdef class NumberList:
         return items
 
     def to_array(self):
-        """Return a new array of shape ``(count,)``, native byte order: float64, int64 or the VR's own type."""
+        """Return a new array of shape ``(count,)``: float64 for DS, int64 for IS, else the VR's own type."""
         import numpy
 
         cdef Py_buffer view
         if self._marks == NULL:
-            letter = {"US": "u2", "SS": "i2", "UL": "u4", "SL": "i4", "UV": "u8", "SV": "i8", "FL": "f4", "FD": "f8"}
-            stored = numpy.frombuffer(self.raw, ("<" if self.little_endian else ">") + letter[self.vr])
-            return numpy.array(stored, dtype="=" + letter[self.vr])
+            name = ("f" if self._vr in (VR_FL, VR_FD) else "u" if self._vr in (VR_US, VR_UL, VR_UV) else "i")
+            name += str(number_nbytes(self._vr))
+            stored = numpy.frombuffer(self.raw, ("<" if self.little_endian else ">") + name)
+            return numpy.array(stored, dtype="=" + name)
         array = numpy.empty(self._count, numpy.float64 if self._vr == VR_DS else numpy.int64)
         PyObject_GetBuffer(array, &view, PyBUF_CONTIG)
         try:

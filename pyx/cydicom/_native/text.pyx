@@ -1,8 +1,8 @@
 """Text values by VR: padding, backslashes, character sets, UID and PN (PS3.5 6.1, 6.2).
 
-Native because most elements are short text, and splitting and stripping in Python cost more than reading them.
-ASCII, Latin-1 and UTF-8 are decoded here; escape sequences, other repertoires and broken text belong to the
-``decode_text``, ``split_text`` and ``split_values`` functions that were bound.
+Native because most elements are short text, and splitting and stripping in Python cost more than reading it.
+ASCII, Latin-1 and UTF-8 are decoded here; escape sequences, other repertoires and broken text belong to
+the ``decode_text``, ``split_text`` and ``split_values`` functions that were bound.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize

@@ -13,10 +13,11 @@ from cydicom._native.decimals cimport (
     NOT_PLAIN, READ, Reading, is_shortest, next_separator, read_decimal, read_integer, round_decimal,
     trim
 )
+from cydicom._native.forms cimport has_plain_form
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes, scan_numbers
 from cydicom._native.objects cimport (
-    new_float, new_integer, new_lazy_multi_value, new_multi_value, new_person_name, new_tag, part, policy_flags,
-    validation_mode
+    new_float, new_integer, new_lazy_multi_value, new_multi_value, new_person_name, new_tag, part,
+    policy_flags, validation_mode
 )
 from cydicom._native.text cimport (
     decode_application_entities, decode_code_strings, decode_long_text, decode_person_names, decode_resource,
@@ -95,7 +96,7 @@ def decode(str vr not None, data not None, bint little_endian, tuple encodings n
 
 
 def convert(str vr not None, data not None, bint little_endian, tuple encodings not None, policy not None):
-    """Return the value by the package's own converter: as :func:`decode`, but text is never kept for a number.
+    """Return the value by the package's own converter: as :func:`decode`, but no text is kept for a number.
 
     Raises
     ------
@@ -121,7 +122,9 @@ def empty(str vr not None, policy not None):
 cdef object empty_value(uint16_t vr, object policy):
     """Return what stands for no value: ``""`` for text, an empty PersonName, else ``None``."""
     if vr == VR_PN:
-        return None if policy_flags(policy) & NONE_IF_EMPTY else new_person_name(b"", part("default_encodings"))
+        if policy_flags(policy) & NONE_IF_EMPTY:
+            return None
+        return new_person_name(b"", part("default_encodings"))
     if vr in (
         VR_AE, VR_AS, VR_CS, VR_DA, VR_DT, VR_LO, VR_LT, VR_SH, VR_ST, VR_TM, VR_UC, VR_UI, VR_UR, VR_UT
     ):
@@ -148,7 +151,7 @@ cdef object decode_value(
 cdef object convert_value(
     uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, object encodings, object policy
 ):
-    if vr in (VR_CS, VR_AS):
+    if vr == VR_CS:
         return decode_code_strings(data, nbytes)
     if vr in (VR_LO, VR_SH, VR_UC):
         return decode_short_text(vr, data, nbytes, encodings, policy)
@@ -160,9 +163,11 @@ cdef object convert_value(
         return decode_number_strings(vr, data, nbytes, policy, IS_SWITCHES)
     if vr in (VR_US, VR_UL, VR_SS, VR_SL, VR_FD, VR_FL, VR_UV, VR_SV):
         return decode_numbers(vr, data, nbytes, little_endian)
-    if vr in (VR_DA, VR_TM, VR_DT):
-        if policy_flags(policy) & DATETIME:
+    if vr in (VR_DA, VR_TM, VR_DT, VR_AS):
+        if vr != VR_AS and policy_flags(policy) & DATETIME:
             return part("convert_temporal")(vr_name(vr), default_text(data, nbytes))
+        if not has_plain_form(vr, data, unpadded(data, nbytes)) and validation_mode(policy) == WARN:
+            part("warn_of_form")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
         return decode_code_strings(data, nbytes)
     if vr == VR_PN:
         return decode_person_names(data, nbytes, encodings, policy)
@@ -230,7 +235,8 @@ cdef object keep_text(
         raise fault
     if _overridden:
         return part("retry")(vr_name(vr), copy(data, nbytes), little_endian, encodings, policy, fault)
-    if mode == WARN and vr != VR_IS:  # the class has warned of an IS
+    # The class IS has warned of its text.
+    if mode == WARN and (vr != VR_IS or policy_flags(policy) & IS_SWITCHES):
         part("warn_kept_text")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
     return decode_short_text(VR_UC, data, nbytes, encodings, policy)
 
@@ -263,6 +269,7 @@ cdef object decode_number_strings(
 cdef object decode_decimals(const uint8_t* data, Py_ssize_t nbytes, object policy):
     cdef Py_ssize_t start = 0
     cdef Py_ssize_t stop, first, last
+    cdef bint dubious = False
     cdef bint warned = False
     cdef double number
     cdef Reading reading
@@ -274,14 +281,20 @@ cdef object decode_decimals(const uint8_t* data, Py_ssize_t nbytes, object polic
         last = stop
         trim(data, &first, &last)
         reading = read_decimal(data + first, last - first, &number)
-        if reading != NOT_PLAIN and last - first <= DECIMAL_LONGEST:
+        if reading != NOT_PLAIN and (last - first <= DECIMAL_LONGEST or validation_mode(policy) != RAISE):
             if reading != READ:
                 number = round_decimal(data + first, last - first)
             item = new_float(number, default_text(data + first, last - first))
         else:
             item = default_text(data + start, stop - start)
             if first < last and not item.isspace():
-                item = dubious_decimal(item, policy, &warned)
+                item = part("DSfloat")(item, False, validation_mode(policy))
+                dubious = True
+        dubious = dubious or last - first > DECIMAL_LONGEST
+        if dubious and not warned and validation_mode(policy) == WARN:
+            # Once for each element; the class itself warns of nothing.
+            part("validate_value")("DS", default_text(data + start, stop - start).strip(), WARN)
+            warned = True
         if items is None:
             if stop == nbytes:
                 return item
@@ -292,20 +305,13 @@ cdef object decode_decimals(const uint8_t* data, Py_ssize_t nbytes, object polic
         start = stop + 1
 
 
-cdef object dubious_decimal(str text, object policy, bint* warned):
-    """Return the DSfloat of a text that may be too long, or no number; warn once for each element."""
-    cdef int mode = validation_mode(policy)
-    cdef object number = part("DSfloat")(text, False, mode)
-    if mode == WARN and not warned[0]:
-        part("validate_value")("DS", text.strip(), mode)
-        warned[0] = True
-    return number
-
-
 cdef object decode_integers(const uint8_t* data, Py_ssize_t nbytes, object policy):
     cdef Py_ssize_t start = 0
     cdef Py_ssize_t stop, first, last
     cdef int64_t number
+    cdef bint plain
+    cdef bint warned = False
+    cdef str text
     cdef list items = None
     cdef object item
     while True:
@@ -313,18 +319,19 @@ cdef object decode_integers(const uint8_t* data, Py_ssize_t nbytes, object polic
         first = start
         last = stop
         trim(data, &first, &last)
-        if (
-            stop - start <= INTEGER_LONGEST
-            and read_integer(data + first, last - first, &number)
-            and number == <int32_t>number
-        ):
-            item = new_integer(
-                number, None if is_shortest(data + first, last - first) else default_text(data + first, last - first)
-            )
+        plain = stop - start <= INTEGER_LONGEST and read_integer(data + first, last - first, &number)
+        if plain and number == <int32_t>number:
+            text = None
+            if not is_shortest(data + first, last - first):
+                text = default_text(data + first, last - first)
+            item = new_integer(number, text)
         else:
             item = default_text(data + start, stop - start)
             if first < last and not item.isspace():
                 item = part("IS")(item, validation_mode(policy))
+                if plain and not warned and validation_mode(policy) == WARN:
+                    part("warn_of_range")(item)  # the class warns of the form alone
+                    warned = True
         if items is None:
             if stop == nbytes:
                 return item

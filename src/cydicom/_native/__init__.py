@@ -1,1 +1,1 @@
-"""The compiled modules: bytes in, numbers and small objects out; they import no Python module of the package."""
+"""The compiled modules: bytes in, numbers and small objects out; they import no Python module of ours."""

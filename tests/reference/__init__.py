@@ -1,0 +1,1 @@
+"""Readable decoders that the native ones are held against."""
