@@ -17,6 +17,7 @@ from cydicom.characterset import default_encoding as default_encoding
 from cydicom.convertertable import ConverterTable
 from cydicom.errors import BytesLengthException as BytesLengthException
 from cydicom.multival import MultiValue as MultiValue
+from cydicom.numberarrays import to_array as to_array
 from cydicom.numberstring import IS as IS
 from cydicom.numberstring import DSfloat
 from cydicom.personname import PersonName as PersonName
@@ -24,6 +25,7 @@ from cydicom.personname import read_person_name
 from cydicom.tag import BaseTag as BaseTag
 from cydicom.tag import Tag as Tag
 from cydicom.tag import TupleTag as TupleTag
+from cydicom.textdecoding import TEXT_VR_DELIMS as TEXT_VR_DELIMS
 from cydicom.textdecoding import decode_bytes as decode_bytes
 from cydicom.textdecoding import decode_text, split_text, split_values
 from cydicom.uid import UID
@@ -51,6 +53,9 @@ if TYPE_CHECKING:
         is_little_endian: bool
         value_tell: int
 
+
+#: numpy is required, though it is imported where arrays are made.
+have_numpy = True
 
 _DA_from_str = dubious.date_from_text
 _DT_from_str = dubious.datetime_from_text
