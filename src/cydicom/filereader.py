@@ -84,8 +84,8 @@ def dcmread(
     Parameters
     ----------
     fp : str, PathLike, file object or bytes-like
-        A path; an object with ``read``, ``seek`` and ``tell``, read from its position on; or the bytes themselves.
-        Writable buffers are copied.
+        A path; an object with ``read``, read from its position on (with ``seek`` and ``tell``, no more than is
+        needed of it); or the bytes themselves.  Writable buffers are copied.
     defer_size : int or str, optional
         Values of more bytes, as a number or as ``"2 MB"``, stay in the source until they are asked for.
     stop_before_pixels : bool
@@ -148,8 +148,6 @@ def _read(
         return _read_path(path, header_only, limit, stop_before_pixels, force, wanted, policy)
     attributes: dict[str, Any]
     if hasattr(fp, "read"):
-        if not hasattr(fp, "seek") or not hasattr(fp, "tell"):
-            raise TypeError(f"a file object needs read(), seek() and tell(), {type(fp).__name__} does not have them")
         attributes = describe_source(fp)
         blocks, start = _blocks_of_object(fp, header_only, limit, attributes)
     else:
@@ -217,14 +215,15 @@ def _blocks_of_object(
     start = _position(fp)
     if start is None:
         return Blocks.whole(read_object(fp)), 0
+    source: Any = ObjectSource(fp)
     if not header_only:
+        fp.seek(start)
+        data = read_object(fp, max(source.size - start, 0))
         if start == 0:
-            return Blocks.whole(read_object(fp)), 0
-        data = read_object(fp)
+            return Blocks.whole(data), 0
         blocks = Blocks(start + len(data))
         blocks.add(start, data)
         return blocks, start
-    source: Any = ObjectSource(fp)
     if limit >= 0 and attributes.get("fileobj_type") is open:
         # The values will be read from the path: the file object may be closed by then.
         source = FileSource(attributes["filename"])
@@ -235,6 +234,8 @@ def _blocks_of_object(
 
 def _position(fp: Any) -> int | None:
     """Return where a file object stands, None if it cannot seek."""
+    if not hasattr(fp, "seek") or not hasattr(fp, "tell"):
+        return None
     seekable = getattr(fp, "seekable", None)
     if seekable is not None and not seekable():
         return None

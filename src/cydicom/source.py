@@ -207,13 +207,21 @@ def checked_read(file: Any, nbytes: int = -1) -> bytes:
     return data if nbytes < 0 or len(data) <= nbytes else data[:nbytes]
 
 
-def read_object(file: Any) -> bytes:
-    """Return everything from the position of a file object to its end."""
-    data = checked_read(file)
-    parts = []
-    while data:
+def read_object(file: Any, expected: int = -1) -> bytes:
+    """Return everything from the position of a file object to its end.
+
+    Parameters
+    ----------
+    expected : int
+        How many bytes that is, where it is known: nothing is read beyond them.
+    """
+    data = checked_read(file, expected)
+    parts = [data]
+    nbytes = len(data)
+    while data and nbytes != expected:
+        data = checked_read(file, expected - nbytes if expected >= 0 else -1)
         parts.append(data)
-        data = checked_read(file)
+        nbytes += len(data)
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 

@@ -397,7 +397,8 @@ cdef class ElementStore:
         if record == NULL:
             raise KeyError(new_tag(tag))
         made = self.make(record, dataset)
-        if (tag >> 16) & 1 and tag & 0xFF00:
+        if (tag >> 16) & 1 and tag & 0xFF00 and not (record.flags & UNDEFINED and record.vr == VR_SQ):
+            # As pydicom, where a sequence of undefined length never learns its creator.
             self.name_creator(tag, made, dataset)
         # Conversion can run Python code, and with it other threads: the first element made is the one.
         held = PyDict_GetItem(self.overlay, tag)

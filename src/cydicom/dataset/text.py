@@ -27,8 +27,10 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
             item = next(left, None)
             if item is None:
                 stack.pop()
-            else:
-                stack.append(("elements", level, _opened(item, level, lines)))  # type: ignore[arg-type]
+                continue
+            if not len(item):  # type: ignore[arg-type]
+                lines.append("")
+            stack.append(("elements", level, _opened(item, level, lines)))  # type: ignore[arg-type]
             continue
         indentation = dataset.indent_chars * level
         for element in left:
