@@ -267,18 +267,25 @@ class Inflater:
         LimitError
             If the data inflates to more than the policy allows.
         """
+        piece = len(self._left)
         while self.nbytes < nbytes and not self.finished:
+            # A call that fails gives nothing of what it had inflated: it is tried again with less, down to a byte.
+            before = self._engine.copy()
             try:
-                part = self._engine.decompress(self._left, self._STEP)
+                part = self._engine.decompress(self._left[:piece], self._STEP)
             except self._zlib.error:
-                if self.nbytes == 0 and not self.header:
+                if piece > 1:
+                    self._engine = before
+                    piece = max(min(piece, 1 << 18) // 64, 1)
+                elif self.nbytes == 0 and not self.header:
                     self.header = True
                     self._engine = self._zlib.decompressobj(self._zlib.MAX_WBITS)
-                    continue
-                self.damaged = len(self._left)
-                self.finished = True
-                break
-            self._left = self._engine.unconsumed_tail
+                    piece = len(self._left)
+                else:
+                    self.damaged = len(self._left)
+                    self.finished = True
+                continue
+            self._left = self._engine.unconsumed_tail + self._left[piece:]
             self._parts.append(part)
             self.nbytes += len(part)
             if self.nbytes > self._limit:

@@ -15,7 +15,7 @@ from libc.stdlib cimport qsort
 from libc.string cimport memcpy, memset
 
 from cydicom._native.blocks cimport Block, Blocks
-from cydicom._native.faults cimport DESCENDING_TAGS, DUPLICATE_TAG, Fault, raise_too_deep, report_entry
+from cydicom._native.faults cimport DESCENDING_TAGS, DUPLICATE_TAG, Fault, is_quiet, raise_too_deep, report_entry
 from cydicom._native.scanner cimport (
     DONE,
     LEVEL_IMPLICIT,
@@ -75,7 +75,7 @@ cdef class ReadReport:
                 self.faults = grown
                 self.capacity = self.capacity * 2 + 4
             self.faults[self.count] = faults[i]
-            if not (self.warned >> faults[i].kind) & 1:
+            if not (self.warned >> faults[i].kind) & 1 and not is_quiet(faults[i].kind):
                 if first < 0:
                     first = self.count
                 kinds |= <uint32_t>1 << faults[i].kind
@@ -95,11 +95,15 @@ cdef class ReadReport:
     def announce(self):
         """Warn once for all that was collected while the source was opened; later faults warn as they are met."""
         cdef Py_ssize_t i
+        cdef Py_ssize_t first = -1
         self.collecting = False
-        if self.count:
-            for i in range(self.count):
+        for i in range(self.count):
+            if not is_quiet(self.faults[i].kind):
                 self.warned |= <uint32_t>1 << self.faults[i].kind
-            self.warn(0)
+                if first < 0:
+                    first = i
+        if first >= 0:
+            self.warn(first)
 
     def note(self, int kind, uint32_t tag, int64_t offset, int64_t nbytes=0, int64_t found=0):
         """Add one entry from Python; `kind` is an index into the kinds of ``faults.pyx``."""

@@ -30,6 +30,9 @@ cdef enum FaultKind:
     EMPTY_DATA_SET = 23
     NO_PREFIX = 24
     META = 25
+    EXECUTABLE_PREAMBLE = 26
+    MISPLACED_PREFIX = 27
+    WRONG_LENGTH = 28
 
 
 cdef struct Fault:
@@ -40,5 +43,6 @@ cdef struct Fault:
     int64_t found
 
 
+cdef bint is_quiet(int kind) noexcept nogil
 cdef object report_entry(const Fault* fault)
 cdef int raise_too_deep(int64_t offset, uint32_t tag, Py_ssize_t limit) except -1

@@ -4,7 +4,7 @@ Native because the kernels note faults while they hold no Python state: a :c:str
 and becomes an object only when somebody looks at the report.
 """
 
-from libc.stdint cimport int64_t, uint32_t
+from libc.stdint cimport int64_t, uint32_t, uint64_t
 
 from cydicom.errors import LimitError
 
@@ -35,6 +35,9 @@ cdef tuple KINDS = (
     "empty-data-set",
     "no-prefix",
     "meta",
+    "preamble",
+    "misplaced-prefix",
+    "wrong-length",
 )
 
 cdef tuple MESSAGES = (
@@ -64,7 +67,28 @@ cdef tuple MESSAGES = (
     "the source ends where the data set should start",
     "there is no preamble with the prefix DICM; the source was read as told from its start",
     "the file meta information is not in explicit VR",
+    "the preamble starts like an executable file",
+    "the prefix DICM stands at the start, without a preamble before it",
+    "the value has {found} bytes, which is no multiple of its VR's size",
 )
+
+
+# Kinds that are told by the report alone: nothing was lost, and nothing is in doubt.
+cdef uint64_t QUIET_KINDS = (
+    <uint64_t>1 << NO_PREFIX | <uint64_t>1 << EXECUTABLE_PREAMBLE
+)
+
+cdef object tag_class = int
+
+
+def bind(new_tag_class not None):
+    """Take the class of tags from the layer above."""
+    global tag_class
+    tag_class = new_tag_class
+
+
+cdef bint is_quiet(int kind) noexcept nogil:
+    return (QUIET_KINDS >> kind) & 1
 
 
 cdef class ReportEntry:
@@ -78,7 +102,7 @@ cdef class ReportEntry:
         Where in the source, in bytes from its start.
     nbytes : int
         Bytes skipped, missing or affected.
-    tag : int or None
+    tag : BaseTag or None
         The element concerned, ``None`` if it is not known.
     message : str
         A sentence for people, with tag and offset.
@@ -132,7 +156,7 @@ cdef object report_entry(const Fault* fault):
         KINDS[fault.kind],
         fault.offset,
         fault.nbytes,
-        fault.tag if fault.tag else None,
+        tag_class(fault.tag) if fault.tag else None,
         f"{written(fault.tag)} at offset {fault.offset}: {message}",
     )
 

@@ -15,20 +15,23 @@ from cydicom._native.faults cimport (
     BYTE_ORDER,
     DEFLATE,
     EMPTY_DATA_SET,
+    EXECUTABLE_PREAMBLE,
     GROUP_LENGTH,
     META,
+    MISPLACED_PREFIX,
     NO_PREFIX,
     NO_TRANSFER_SYNTAX,
     UNKNOWN_TRANSFER_SYNTAX,
     VR_SWITCH,
 )
-from cydicom._native.scanner cimport UNDEFINED, Record, starts_implicit
+from cydicom._native.scanner cimport LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport Context, ElementStore, new_store
 
-from cydicom.errors import InvalidDicomError, ParseError
+from cydicom.errors import InvalidDicomError, ParseError, TruncatedElement
 
 cdef enum:
     PREFIX_NBYTES = 132
+    LARGEST_META_VALUE = 1 << 20
     TRANSFER_SYNTAX_UID = 0x00020010U
     RAISE = 2
 
@@ -73,6 +76,24 @@ cdef const uint8_t* bytes_at(Blocks blocks, int64_t offset, int64_t nbytes) exce
     return data
 
 
+cdef bint is_executable(const uint8_t* preamble) noexcept nogil:
+    """Tell whether a preamble starts as a program does: a file can be both (PS3.10 7.5)."""
+    cdef uint32_t magic = load_u32(preamble, False)
+    return (
+        preamble[0] == c'M' and preamble[1] == c'Z'
+        or magic in (0x7F454C46U, 0xFEEDFACEU, 0xFEEDFACFU, 0xCEFAEDFEU, 0xCFFAEDFEU, 0xCAFEBABEU, 0xBEBAFECAU)
+    )
+
+
+cdef int64_t declared_length(Blocks blocks, const Record* record) noexcept:
+    """Return the length that the header of an element of the file meta information declares."""
+    cdef int nbytes = 4 if record.flags & LONG_FORM or record.vr == 0 else 2
+    cdef const uint8_t* header = blocks.at(record.offset - nbytes, nbytes)
+    if header == NULL:
+        return record.nbytes
+    return load_u32(header, True) if nbytes == 4 else load_u16(header, True)
+
+
 cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report):
     """Return the table of the file meta information, which is group 0002 from `start` on."""
     cdef Rules rules
@@ -99,6 +120,12 @@ cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report):
                 f"({record.tag >> 16:04X},{record.tag & 0xFFFF:04X}) at offset {record.offset}: "
                 "file meta information cannot have undefined length",
                 record.offset, record.tag,
+            )
+        if record.flags & PARTIAL and declared_length(blocks, record) > LARGEST_META_VALUE:
+            raise TruncatedElement(
+                f"({record.tag >> 16:04X},{record.tag & 0xFFFF:04X}) at offset {record.offset}: the value should have "
+                f"{declared_length(blocks, record)} bytes, but {record.nbytes} remain; no file meta information "
+                "is as large", record.offset, record.tag,
             )
     record = table.find(0x00020000)
     if record != NULL and record.nbytes == 4:
@@ -146,6 +173,10 @@ cdef int check_encoding(Opened opened, Blocks blocks, int64_t start, bint strict
     cdef const uint8_t* data = bytes_at(blocks, start, 8)
     cdef uint32_t declared, swapped
     cdef bint explicit
+    # A stray delimiter has no VR, and tells nothing.
+    while data != NULL and load_tag(data, opened.little) >> 16 == 0xFFFE:
+        start += 8
+        data = bytes_at(blocks, start, 8)
     if data == NULL:
         return 0
     declared = load_tag(data, opened.little)
@@ -196,10 +227,17 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     if data != NULL and memcmp(data + 128, b"DICM", 4) == 0:
         opened.preamble = PyBytes_FromStringAndSize(<const char*>data, 128)
         position += PREFIX_NBYTES
+        if is_executable(data):
+            report.note(EXECUTABLE_PREAMBLE, 0, start, 128)
     elif not force:
         return None
     else:
-        report.note(NO_PREFIX, 0, start)
+        data = bytes_at(blocks, start, 8)
+        if data != NULL and memcmp(data, b"DICM", 4) == 0:
+            report.note(MISPLACED_PREFIX, 0, start)
+            position += 4
+        else:
+            report.note(NO_PREFIX, 0, start)
     context = Context.__new__(Context, report, depth)
 
     meta = scan_meta(blocks, position, report)
@@ -210,7 +248,8 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     rules.defer = -1
     rules.only_group = 0
     data = bytes_at(blocks, position, 8)
-    if data != NULL and load_u16(data, True) == 0 and load_u32(data + 4, True) != 0:
+    if (data != NULL and load_u16(data, True) == 0 and load_u32(data + 4, True) != 0
+            and vr_form(load_vr(data + 4)) == VR_UNKNOWN):
         table = scan_table(blocks, position, blocks.size, True, True, 1, report, &rules)
         if table.count:
             opened.command = new_store(table, context)

@@ -19,6 +19,7 @@ cdef enum Level:
     LEVEL_IMPLICIT = 2
     LEVEL_LITTLE = 4
     LEVEL_UN = 8       # the content of an element of VR UN (PS3.5 6.2.2)
+    LEVEL_BULK = 16    # the fragments of an element of VR OB or its kin (PS3.5 A.4)
 
 
 cdef struct Record:

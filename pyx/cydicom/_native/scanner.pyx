@@ -75,6 +75,10 @@ cdef inline Status note(Scan* s, FaultKind kind, uint32_t tag, int64_t offset, i
     return DONE
 
 
+cdef inline bint is_item_or_delimiter(uint32_t tag) noexcept nogil:
+    return tag == ITEM or tag == ITEM_DELIMITATION or tag == SEQUENCE_DELIMITATION
+
+
 cdef Status look_ahead(Scan* s, int64_t next_pos, int64_t end, uint32_t tag, bint implicit, bint little,
                        bint* sensible) noexcept nogil:
     """Tell whether an element that ends at `next_pos` is followed by something that can follow it."""
@@ -171,7 +175,7 @@ cdef inline Status read_header(Scan* s, int64_t pos, int64_t end, bint implicit,
     h.nbytes = 8
     h.odd_vr = False
     h.reserved = False
-    if implicit or (h.tag >> 16) == 0xFFFE:
+    if implicit or is_item_or_delimiter(h.tag):
         h.vr = 0
         h.flags = IMPLICIT_FORM
         h.length = load_u32(p + 4, little)
@@ -209,10 +213,6 @@ cdef bint starts_implicit(const uint8_t* p, int64_t nbytes, bint implicit, bint 
     if implicit:
         return not (un and vr_form(load_vr(p + 4)) != VR_UNKNOWN)
     return not has_vr_letters(p + 4)
-
-
-cdef inline bint is_item_or_delimiter(uint32_t tag) noexcept nogil:
-    return tag == ITEM or tag == ITEM_DELIMITATION or tag == SEQUENCE_DELIMITATION
 
 
 cdef Status find_delimiter(Scan* s, int64_t start, bint little, int64_t* found) noexcept nogil:
@@ -302,12 +302,41 @@ cdef Status enter_value(Scan* s, const Header* h, int64_t content, bint implicit
     level = (LEVEL_IMPLICIT if implicit else 0) | (LEVEL_LITTLE if little else 0)
     if h.vr == vr_code(c'U', c'N'):
         level |= LEVEL_UN
+    elif (h.vr >> 8) == c'O':
+        level |= LEVEL_BULK
     status = open_level(s, level)
     if status != DONE:
         return status
     if not sequence and not is_bulk(h.vr):
         note(s, FAULT_UNDEFINED_LENGTH, h.tag, content, 0, 0)
     s.walk_pos = content
+    return DONE
+
+
+cdef Status resynchronise(Scan* s, uint8_t level, uint32_t found) noexcept nogil:
+    """Go on where a sequence of undefined length has something else than an item or its delimiter.
+
+    Either the delimiter is missing, and an element of the enclosing data set follows; or the item before was
+    longer than its length said, and the delimiter is still to come.
+    """
+    cdef Header h
+    cdef int64_t delimiter = -1
+    cdef bint little = (level & LEVEL_LITTLE) != 0
+    cdef Status status = read_header(s, s.walk_pos, s.end, (level & LEVEL_IMPLICIT) != 0, little, &h)
+    if status == NEED_BYTES:
+        return status
+    if status != DONE or h.odd_vr or h.tag >> 16 < 8 or (s.depth == 1 and h.tag <= s.open_tag) or (
+            h.length != UNDEFINED_LENGTH and h.length > s.end - s.walk_pos - h.nbytes):
+        status = find_delimiter(s, s.walk_pos, little, &delimiter)
+        if status != DONE:
+            return status
+    if delimiter < 0:
+        note(s, MISSING_DELIMITER, s.open_tag, s.walk_pos, 0, found)
+        s.closed_at = s.walk_pos
+        s.depth -= 1
+    else:
+        note(s, BAD_ITEM, s.open_tag, s.walk_pos, delimiter - s.walk_pos, found)
+        s.walk_pos = delimiter
     return DONE
 
 
@@ -366,13 +395,11 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
                     return NEED_BYTES
                 fits = is_item_or_delimiter(load_tag(p, little))
         if not fits:
-            if outermost:
-                note(s, BAD_ITEM, s.open_tag, s.walk_pos, left, tag)
-                s.closed_at = s.end
-                s.walk_pos = s.end
-            else:
-                note(s, MISSING_DELIMITER, s.open_tag, s.walk_pos, 0, tag)
-                s.closed_at = s.walk_pos
+            if not outermost:
+                return resynchronise(s, level, tag)
+            note(s, BAD_ITEM, s.open_tag, s.walk_pos, left, tag)
+            s.closed_at = s.end
+            s.walk_pos = s.end
             s.depth -= 1
             return DONE
     if s.items != NULL and s.depth == 1:
@@ -381,6 +408,10 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
         s.items[s.item_count].offset = s.walk_pos + 8
         s.items[s.item_count].undefined = length == UNDEFINED_LENGTH
     if length == UNDEFINED_LENGTH:
+        if level & LEVEL_BULK:
+            if s.fault_capacity - s.fault_count < 2:
+                return NEED_FAULTS
+            note(s, FAULT_UNDEFINED_LENGTH, s.open_tag, s.walk_pos, 0, 0)
         inner = level & (LEVEL_LITTLE | LEVEL_IMPLICIT)
         if left >= 16:
             p = peek(s, s.walk_pos + 8, 8)
@@ -645,6 +676,13 @@ cdef Status scan_elements(Scan* s) noexcept nogil:
         if s.stop_at_pixels and (h.tag == 0x7FE00010U or h.tag == 0x7FE00008U or h.tag == 0x7FE00009U):
             s.stopped = True
             return DONE
+        if h.tag < 0x00040000U and s.only_group < 0 and s.checked_at != s.pos:
+            # Groups 0000 and 0002 have no place here (PS3.7 6.3, PS3.10 7.1).
+            if s.fault_capacity - s.fault_count < 2:
+                return NEED_FAULTS
+            note(s, GROUP_IN_DATA_SET, h.tag, s.pos, 0, 0)
+            if not (h.odd_vr or h.reserved or (h.length & 1)):
+                s.checked_at = s.pos
         wanted = True
         if s.wanted != NULL:
             if s.wanted_count == 0 or h.tag > s.wanted[s.wanted_count - 1]:

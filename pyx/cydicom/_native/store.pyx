@@ -18,6 +18,7 @@ from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
 from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, index_items, scan_table
+from cydicom._native.faults cimport VR_SWITCH, WRONG_LENGTH
 from cydicom._native.objects cimport new_tag
 from cydicom._native.scanner cimport (
     DEFERRED,
@@ -30,6 +31,7 @@ from cydicom._native.scanner cimport (
 from cydicom._native.values cimport decode_value
 
 from cydicom import policy as _policy
+from cydicom.errors import BytesLengthException
 
 cdef extern from *:
     """
@@ -49,6 +51,7 @@ cdef enum:
 
 cdef enum:
     # The bits of Policy.flags that this module looks at.
+    FLAG_WRONG_LENGTH_TO_UN = 32
     FLAG_CALLBACK = 128
 
 cdef uint16_t VR_SQ = vr_code(c'S', c'Q')
@@ -324,8 +327,14 @@ cdef class ElementStore:
         if vr == VR_SQ:
             return new_element(record.tag, name, self.sequence(record, un), record.offset,
                                (record.flags & UNDEFINED) != 0)
-        return new_element(record.tag, name, self.value(record, vr, policy), record.offset,
-                           (record.flags & UNDEFINED) != 0)
+        try:
+            value = self.value(record, vr, policy)
+        except BytesLengthException:
+            self.context.report.note(WRONG_LENGTH, record.tag, record.offset, record.nbytes, record.nbytes)
+            if not policy.flags & FLAG_WRONG_LENGTH_TO_UN:
+                raise
+            return convert_raw(self.raw(record, False), dataset, self)
+        return new_element(record.tag, name, value, record.offset, (record.flags & UNDEFINED) != 0)
 
     def resolved_vr(self, uint32_t tag, str vr not None, bint undefined, dataset):
         """Return the VR that an ambiguous one stands for in this data set (PS3.5 A, PS3.3 C.7.6.3.1.5)."""
@@ -693,7 +702,12 @@ cdef class SequenceItems:
         PyDict_SetItem(state, "is_undefined_length_sequence_item", self.index.items[i].undefined != 0)
         PyDict_SetItem(state, "seq_item_tell", offset - 8)
         PyDict_SetItem(state, "file_tell", offset - 8)
-        # Nothing above runs Python code, so no other thread can have come in between.
+        if store.implicit != self.implicit:
+            # A warning can run Python code, and with it other threads: the first item made is the one.
+            self.context.report.note(VR_SWITCH, 0, offset, 0, 0)
+            held = PyDict_GetItem(self.touched, i)
+            if held != NULL:
+                return <object>held
         self.touched[i] = dataset
         return dataset
 
