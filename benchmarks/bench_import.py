@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -22,10 +23,15 @@ def _command(statement: str) -> list[str]:
     return [sys.executable, "-P", "-c", statement]
 
 
+def _environment() -> dict[str, str]:
+    """Return the environment of the runs: compiled modules are kept, or a checkout is compiled each time."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def _milliseconds(statement: str) -> float:
     """Return how long an interpreter takes that runs one statement."""
     start = time.perf_counter_ns()
-    subprocess.run(_command(statement), check=True)
+    subprocess.run(_command(statement), check=True, env=_environment())
     return (time.perf_counter_ns() - start) / 1e6
 
 
@@ -37,7 +43,7 @@ def statements() -> dict[str, str]:
 def loads_numpy(name: str) -> bool:
     """Return whether importing a library loads numpy."""
     code = f"import sys, {name}; sys.exit('numpy' in sys.modules)"
-    return subprocess.run(_command(code), check=False).returncode != 0
+    return subprocess.run(_command(code), check=False, env=_environment()).returncode != 0
 
 
 def import_row(scale: float = 1.0) -> Row:

@@ -22,6 +22,7 @@ READ_FAILURES: tuple[type[Exception], ...] = (
     ArithmeticError,
     AttributeError,
     EOFError,
+    ImportError,
     LookupError,
     OSError,
     RuntimeError,
