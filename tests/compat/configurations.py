@@ -73,6 +73,10 @@ def _callback(library: ModuleType, calls: Calls) -> None:
     library.config.data_element_callback_kwargs = {"mark": 7}
 
 
+def _decimal(library: ModuleType, calls: Calls) -> None:
+    library.config.DS_decimal(True)
+
+
 def _hooks(library: ModuleType, calls: Calls) -> None:
     hooks = importlib.import_module(f"{library.__name__}.hooks")
 
@@ -120,7 +124,7 @@ SPECIFIC = [
 
 CONFIGURATIONS = (
     Configuration("default", full=True),
-    Configuration("DS-decimal", {"use_DS_decimal": True}),
+    Configuration("DS-decimal", prepare=_decimal),
     Configuration("DS-numpy", {"use_DS_numpy": True}),
     Configuration("IS-numpy", {"use_IS_numpy": True}),
     Configuration("datetime", {"datetime_conversion": True}),
@@ -131,9 +135,7 @@ CONFIGURATIONS = (
     Configuration("no-implicit-switch", {"assume_implicit_vr_switch": False}),
     Configuration("validation-ignore", {"settings.reading_validation_mode": 0}),
     Configuration("validation-raise", {"settings.reading_validation_mode": 2}),
-    Configuration(
-        "validation-raise-decimal", {"settings.reading_validation_mode": 2, "use_DS_decimal": True}
-    ),
+    Configuration("validation-raise-decimal", {"settings.reading_validation_mode": 2}, prepare=_decimal),
     Configuration(
         "validation-raise-datetime", {"settings.reading_validation_mode": 2, "datetime_conversion": True}
     ),
@@ -172,6 +174,7 @@ def configured(library: ModuleType, configuration: Configuration) -> Iterator[Ca
     finally:
         for owner, attribute, value in reversed(undo):
             setattr(owner, attribute, value)
+        config.DS_decimal(False)
         if configuration.prepare is not None:
             config.reset_data_element_callback()
             hooks = importlib.import_module(f"{library.__name__}.hooks")

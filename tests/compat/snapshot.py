@@ -91,7 +91,7 @@ def described(value: Any) -> Any:
     if value is None or type(value) in (bytes, bool, str, int):
         return name, value
     if name == "Sequence":
-        return name, len(value), getattr(value, "is_undefined_length", "absent")
+        return name, len(value), getattr(value, "is_undefined_length", False)
     if name in ("MultiValue", "list"):
         return name, [described(one) for one in value]
     if name == "ndarray":
@@ -100,11 +100,19 @@ def described(value: Any) -> Any:
     shown: list[Any] = [name, bases, str(value), repr(value)]
     if isinstance(value, float):
         shown.append(value.hex())
-    shown.extend(getattr(value, extra, None) for extra in ("original_string", "auto_format"))
     if name == "PersonName":
-        shown.extend((value.components, value.encodings, value.family_name, value.given_name))
+        shown.extend((value.components, value.family_name, value.given_name, value.middle_name))
         shown.extend((value.ideographic, value.phonetic, len(value), bool(value), list(value)))
+        return tuple(shown)
+    shown.extend(getattr(value, extra, None) for extra in ("original_string", "auto_format"))
     return tuple(shown)
+
+
+def _name_bytes(value: Any) -> Any:
+    """Return the bytes and encodings of a person's name or of several."""
+    if type(value).__name__ == "PersonName":
+        return value.original_string, value.encodings
+    return [_name_bytes(one) for one in value]
 
 
 def refusals(library: ModuleType) -> tuple[type[Exception], ...]:
@@ -120,19 +128,20 @@ def _attribute(owner: Any, name: str) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _raw(element: Any) -> tuple[Any, ...] | str:
+def _raw(element: Any, facts: Snapshot, path: tuple[Any, ...]) -> None:
+    """Add what a raw element says; whether an element is still raw is each library's own affair."""
     if type(element).__name__ != "RawDataElement":
-        return type(element).__name__
-    return (
+        return
+    facts[path, "raw"] = (
         element.VR and str(element.VR),
         element.length,
         element.value,
-        element.value_tell,
         element.is_implicit_VR,
         element.is_little_endian,
         element.is_raw,
         element.is_buffered,
     )
+    facts[path, "value_tell"] = element.value_tell
 
 
 def _elements(
@@ -149,7 +158,7 @@ def _elements(
         facts[where, "tags"] = tuple(int(tag) for tag in current.keys())  # noqa: SIM118 (elements, not tags)
         for tag in facts[where, "tags"]:
             path = (*where, tag)
-            facts[path, "raw"] = _raw(current.get_item(tag, keep_deferred=True))
+            _raw(current.get_item(tag, keep_deferred=True), facts, path)
             before = len(seen)
             try:
                 element = current[tag]
@@ -159,6 +168,8 @@ def _elements(
                 continue
             facts[path, "VR"] = str(element.VR)
             facts[path, "value"] = described(element.value)
+            if element.VR == "PN" and element.value is not None:
+                facts[path, "name bytes"] = _name_bytes(element.value)
             facts[path, "warnings"] = _classes(seen[before:])
             if full:
                 facts[path, "str"] = str(element)
@@ -173,9 +184,10 @@ def _elements(
 
 
 def _classes(messages: list[warnings.WarningMessage]) -> tuple[str, ...]:
-    """Return the warnings' classes; those about repairs to the file are ours alone."""
+    """Return the warnings' classes; one about a repair to the file is a UserWarning too."""
     names = (message.category.__name__ for message in messages)
-    return tuple(sorted(name for name in names if name not in ("DicomReadWarning", "DeprecationWarning")))
+    known = (name.replace("DicomReadWarning", "UserWarning") for name in names)
+    return tuple(sorted(name for name in known if name != "DeprecationWarning"))
 
 
 def snapshot(library: ModuleType, path: Path, configuration: Configuration) -> Snapshot:

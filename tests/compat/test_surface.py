@@ -239,10 +239,12 @@ def test_name(case: tuple[str, str]) -> None:
         assert parameters(own) == parameters(theirs)
         return
     assert type(theirs).__name__ in [base.__name__ for base in type(own).__mro__]
-    if not isinstance(theirs, dict) and module != "config":
-        assert neutral(repr(sorted(own, key=repr) if isinstance(own, set | frozenset) else own)) == neutral(
-            repr(sorted(theirs, key=repr) if isinstance(theirs, set | frozenset) else theirs)
-        )
+    if isinstance(theirs, dict) or module == "config":
+        return
+    if isinstance(theirs, set | frozenset | tuple | list):
+        # Some of pydicom's tuples are made of sets: their order is of no consequence.
+        own, theirs = sorted(own, key=repr), sorted(theirs, key=repr)
+    assert neutral(repr(own)) == neutral(repr(theirs))
 
 
 @pytest.mark.parametrize("case", cases(classes_in_sight), ids=label)

@@ -102,6 +102,7 @@ add(
     "RW",
     lambda: around(E.element(0x00189FFF, "UT", b"Text", length=UNDEFINED)),
     "undefined-length",
+    "missing-delimiter",
     keep=BEFORE,
     also=(0x00189FFF, STUDY, ROWS),
     only=True,
@@ -125,6 +126,7 @@ for _name, _tag, _value in (("LO", 0x00181000, b"Serial"), ("US", 0x00181310, b"
             IMPLICIT_LITTLE.element(t, "", v, length=UNDEFINED), IMPLICIT_LITTLE_UID, IMPLICIT_LITTLE
         ),
         "undefined-length",
+        "missing-delimiter",
         keep=BEFORE,
         also=(_tag, STUDY, ROWS),
         only=True,
@@ -385,7 +387,7 @@ def creators(groups: int, width: int) -> bytes:
     parts = []
     for group in range(0x0011, 0x0011 + 2 * groups, 2):
         parts.extend(
-            E.element(group << 16 | block, "LO", f"CREATOR {group:04X} {block:02X}")
+            E.element(group << 16 | block, "LO", f"CREATOR {group:04X}{block:02X}")
             for block in range(0x10, 0x100)
         )
         parts.extend(
@@ -398,7 +400,7 @@ def creators(groups: int, width: int) -> bytes:
 
 def finds_private_block(group: int, block: int, index: int):
     def check(ds) -> None:
-        found = ds.private_block(group, f"CREATOR {group:04X} {block:02X}")
+        found = ds.private_block(group, f"CREATOR {group:04X}{block:02X}")
         assert found[index].value == index
 
     return check

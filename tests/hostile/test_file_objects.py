@@ -130,8 +130,8 @@ def test_short_reads_are_repeated_with_options(limit: int, options: dict[str, An
 
 #: What a read may answer, and must not be believed in: the exceptions are the clean ones.
 LIES: dict[str, Callable[[Seekable, bytes], Any]] = {
-    "too-long": lambda stream, part: part + b"\xff" * 1000,
-    "one-too-long": lambda stream, part: part + b"\xff",
+    "too-long": lambda stream, part: part and part + b"\xff" * 1000,
+    "one-too-long": lambda stream, part: part and part + b"\xff",
     "text": lambda stream, part: part.decode("latin-1"),
     "none": lambda stream, part: None,
     "none-at-the-second-call": lambda stream, part: part if stream.calls == 1 else None,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cydicom.errors import InvalidDicomError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,6 +24,8 @@ def elements(dataset: Any) -> Iterator[tuple[Path, Any, Any]]:
                 continue
             try:
                 element = current[tag]
+            except InvalidDicomError:
+                raise
             except (ValueError, NotImplementedError):
                 continue
             if element.VR == "SQ":
@@ -44,6 +48,8 @@ def touch_values(dataset: Any) -> dict[Path, Exception]:
             element = current[tag]
             repr(element)
             str(element)
+        except InvalidDicomError:
+            raise
         except (ValueError, NotImplementedError) as refusal:
             refused[path] = refusal
     return refused
