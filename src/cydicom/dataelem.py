@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import namedtuple
 
 from cydicom import datadict
 from cydicom import policy as _policy
 from cydicom._native import store as _store
-from cydicom.ambiguous import resolve
+from cydicom.ambiguous import PIXEL_DATA, resolve
 from cydicom.characterset import encodings_for
 from cydicom.datadict import (
     dictionary_description,
@@ -25,7 +26,7 @@ from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, Tag
 from cydicom.uid import UID
 from cydicom.validation import validate_value
-from cydicom.vr import ALLOW_BACKSLASH, BUFFERABLE_VRS, BYTES_VR, LONG_VALUE_VR, STR_VR, VR
+from cydicom.vr import ALLOW_BACKSLASH, BUFFERABLE_VRS, BYTES_VR, DEFAULT_CHARSET_VR, LONG_VALUE_VR, STR_VR, VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,6 +71,17 @@ def empty_value_for_VR(
 
 def _is_buffer(value: Any) -> bool:
     return hasattr(value, "read") and hasattr(value, "seek")
+
+
+def _is_array(value: Any) -> bool:
+    """Tell whether this is a numpy array, which it cannot be before somebody has imported numpy."""
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and isinstance(value, numpy.ndarray)
+
+
+def _has_length(value: Any) -> bool:
+    """Tell whether ``len()`` takes a value; numpy's arrays without dimensions only look as if it did."""
+    return hasattr(value, "__len__") and getattr(value, "ndim", 1) != 0
 
 
 class DataElement:
@@ -170,6 +182,8 @@ class DataElement:
             self._check_buffer(val)
             self._value = val
             return
+        elif self.tag == PIXEL_DATA and _is_array(val):
+            raise TypeError(f"{self.tag}: the value of Pixel Data is bytes, not a numpy array")
         self._value = self._convert_value(val)
 
     def _check_buffer(self, buffer: Any) -> None:
@@ -185,7 +199,7 @@ class DataElement:
         if self.VR == "SQ":
             if isinstance(val, Sequence):
                 return val
-            return Sequence(val or None)
+            return Sequence(None if isinstance(val, (str, bytes)) and not val else val)
         if not hasattr(val, "append"):
             return self._convert(val)
         if len(val) == 1:
@@ -196,6 +210,8 @@ class DataElement:
         """Return one value as the type of the VR; validate it."""
         vr = self.VR
         mode = self.validation_mode
+        if isinstance(val, bytes) and vr in DEFAULT_CHARSET_VR:
+            val = val.decode()
         if vr == "IS":
             from cydicom.valuerep import IS
 
@@ -212,7 +228,7 @@ class DataElement:
             return None if val is None else UID(val, mode)
         if vr == "PN":
             return PersonName(val, validation_mode=mode)
-        if vr == "AT" and val not in (None, ""):
+        if vr == "AT" and (val or val == 0):
             return val if isinstance(val, BaseTag) else Tag(val)
         self.validate(val)
         return val
@@ -231,7 +247,7 @@ class DataElement:
             return 1 if value else 0
         if value is None:
             return 0
-        if _is_buffer(value) or not hasattr(value, "__len__"):
+        if _is_buffer(value) or not _has_length(value):
             return 1
         return len(value)
 
@@ -329,7 +345,7 @@ class DataElement:
         if self.VR in LONG_VALUE_VR:
             if _is_buffer(value):
                 return repr(value)
-            if hasattr(value, "__len__") and len(value) > self.maxBytesToDisplay:
+            if _has_length(value) and len(value) > self.maxBytesToDisplay:
                 return f"Array of {len(value)} elements"
         if self.VM > self.maxBytesToDisplay:
             return f"Array of {self.VM} elements"

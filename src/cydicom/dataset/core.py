@@ -51,6 +51,14 @@ def _tag_of(key: Any) -> int:
     return Tag(key)
 
 
+def _stands_for(key: Any, tag: int) -> bool:
+    """Tell whether a key, of whatever type, stands for this tag."""
+    try:
+        return _tag_of(key) == tag
+    except (ValueError, TypeError, OverflowError, AttributeError):
+        return False
+
+
 class Dataset:
     """The elements of a DICOM data set, by tag and by keyword; a mutable mapping.
 
@@ -152,8 +160,8 @@ class Dataset:
         tag = elem.tag
         if not isinstance(tag, BaseTag):
             tag = Tag(tag)
-        if key is not tag and _tag_of(key) != tag:
-            raise ValueError(f"the key {Tag(key)} is not the tag of its element, {tag}")
+        if key is not tag and not _stands_for(key, tag):
+            raise ValueError(f"the key {key!r} is not the tag of its element, {tag}")
         if tag.is_private and type(elem) is not RawDataElement and tag.element > 0xFF:
             self._find_creator(elem)  # type: ignore[arg-type]
         self._dict[tag] = elem
@@ -240,9 +248,7 @@ class Dataset:
             return getattr(self, key, default)
         try:
             tag = Tag(key)
-        except (ValueError, OverflowError):
-            return default
-        except (TypeError, AttributeError) as error:
+        except (ValueError, OverflowError, TypeError, AttributeError) as error:
             raise TypeError(f"Dataset.get() takes a tag or a keyword, not {type(key).__name__}") from error
         return self[tag] if tag in self._dict else default
 
@@ -262,7 +268,9 @@ class Dataset:
         """Remove an element and return it; the default, if one is given and there is no such element."""
         try:
             tag = _tag_of(key)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
+            # Something else that can be a key is merely absent.
+            hash(key)
             tag = -1
         if tag not in self._dict:
             if args:
@@ -708,9 +716,9 @@ def _deprecated(old: str, new: str) -> None:
 
 def _is_camel_case(name: str) -> bool:
     """Tell whether a name looks like an element's keyword, so that it may be one that was misspelt."""
-    if not name[:1].isalpha() or not name.isascii() or not name.isalnum() or len(name) < 3:
+    if not name[:1].isalpha() or not name.isascii() or not name.isalnum() or len(name) < 4:
         return False
-    return name[0].isupper() or any(letter.isupper() for letter in name[1:])
+    return any(letter.isupper() for letter in name)
 
 
 def _check_keyword(name: str, cls: type[Dataset]) -> None:

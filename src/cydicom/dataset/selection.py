@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
 
 def slice_tags(store: ElementStore, wanted: slice) -> list[BaseTag]:
-    """Return the tags from ``wanted.start`` up to, not including, ``wanted.stop``, by ``wanted.step``."""
+    """Return the tags from ``wanted.start`` up to, not including, ``wanted.stop``, by ``wanted.step``.
+
+    A negative step goes down from ``wanted.start``; without that, from the last tag before ``wanted.stop``.
+    """
     tags = store.tags()
-    start = 0 if wanted.start is None else bisect_left(tags, Tag(wanted.start))
-    stop = len(tags) if wanted.stop is None else bisect_left(tags, Tag(wanted.stop))
-    return tags[start : max(start, stop)][:: wanted.step]
+    stop = None if wanted.stop is None else bisect_left(tags, Tag(wanted.stop))
+    if wanted.start is None:
+        return tags[:stop][:: wanted.step]
+    return tags[bisect_left(tags, Tag(wanted.start)) : stop : wanted.step]
