@@ -89,7 +89,7 @@ def _hooks(library: ModuleType, calls: Calls) -> None:
     def value(raw: Any, data: dict[str, Any], **arguments: Any) -> None:
         hooks.raw_element_value(raw, data, **arguments)
         calls.append(("value", *_seen(raw), tuple(sorted(arguments)), arguments.get("mark")))
-        if data["VR"] == "CS" and isinstance(data["value"], str):
+        if data["VR"] == "CS" and raw.tag != 0x00080005 and isinstance(data["value"], str):
             data["value"] = data["value"].lower()
 
     hooks.hooks.register_callback("raw_element_vr", vr)
