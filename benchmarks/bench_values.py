@@ -77,7 +77,7 @@ def contours_case() -> Case:
         Path(path).stat().st_size,
         sides,
         {name: partial(_total, read) for name, read in sides.items()},
-        seconds=6.0,
+        seconds=3.0,
         note="the ceiling is str.split and float() of text at hand; cydicom by numpy.asarray(element.value)",
     )
 
