@@ -17,7 +17,7 @@ from typing import Any
 SAMPLE_NANOSECONDS = 200_000
 MOST_SAMPLES = 400
 FEWEST_SAMPLES = 5
-# Sides as slow as this are timed three times, or once: five rounds of each would take the whole report's time.
+# Sides as slow as this are timed three times, or once: more would take the whole time of the report.
 SLOW_NANOSECONDS = 200_000_000
 ONCE_NANOSECONDS = 1_500_000_000
 
