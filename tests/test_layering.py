@@ -39,7 +39,7 @@ LAYERS: list[list[str]] = [
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
-    ["cursor", "blocks", "vrcodes"],
+    ["cursor", "blocks", "files", "vrcodes"],
     ["faults"],
     ["scanner", "elements", "fragments", "rle", "bits", "objects", "decimals", "numbers", "text", "forms"],
     ["values", "store", "frames"],

@@ -7,6 +7,7 @@ from collections import namedtuple
 
 from cydicom import datadict
 from cydicom import policy as _policy
+from cydicom._native import faults as _faults
 from cydicom._native import store as _store
 from cydicom.ambiguous import PIXEL_DATA, resolve
 from cydicom.characterset import encodings_for
@@ -69,6 +70,16 @@ def empty_value_for_VR(
     return None
 
 
+def _known_vr(tag: BaseTag, value: Any, is_undefined_length: bool) -> str:
+    """Return the VR of the dictionary for an element that says UN, unless UN is for the length (PS3.5 6.2.2)."""
+    if is_undefined_length or value is None or len(value) < 0xFFFF:
+        try:
+            return dictionary_VR(tag)
+        except KeyError:
+            pass
+    return "UN"
+
+
 def _is_buffer(value: Any) -> bool:
     return hasattr(value, "read") and hasattr(value, "seek")
 
@@ -92,7 +103,8 @@ class DataElement:
     tag : int, str or tuple of int
         In any form that :func:`~cydicom.tag.Tag` takes.
     VR : str
-        The value representation (PS3.5 6.2).  ``"UN"`` becomes the VR of the dictionary if that knows the tag.
+        The value representation (PS3.5 6.2).  ``"UN"`` becomes the VR of the dictionary if that knows the tag;
+        bytes stay bytes then, until :meth:`Dataset.decode`.
     value : object
         One value, a list of values, or text with several values between backslashes.
     file_value_tell : int, optional
@@ -141,12 +153,7 @@ class DataElement:
         self.tag = tag if type(tag) is BaseTag else Tag(tag)
         policy = _policy.current()
         if VR == "UN" and policy.replace_un_with_known_vr and not self.tag.is_private:
-            entry = datadict.DicomDictionary.get(self.tag)
-            if entry is not None:
-                VR = entry[0]
-                if isinstance(value, bytes) and not already_converted and VR != "SQ":
-                    raw = RawDataElement(self.tag, VR, len(value), value, 0, False, True)
-                    value = convert_raw_data_element(raw).value
+            VR = _known_vr(self.tag, value, is_undefined_length)
         self.VR = VR
         self._validation_mode = policy.reading_validation_mode if validation_mode is None else validation_mode
         if already_converted:
@@ -442,13 +449,16 @@ def convert_raw_data_element(
     return element
 
 
+def _unchanged(value: Any) -> Any:
+    """Return a number as it is: what items of a converted list are made with."""
+    return value
+
+
 def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: ElementStore) -> DataElement:
     """Convert a raw element of a store: the way for hooks, callbacks, and raw elements that users assigned."""
     policy = _policy.current()
     if policy.data_element_callback is not None:
-        raw = policy.data_element_callback(
-            raw, encoding=list(store.encodings()), **policy.data_element_callback_kwargs
-        )
+        raw = policy.data_element_callback(raw, **policy.data_element_callback_kwargs)
         if not raw.is_raw:
             return raw  # type: ignore[return-value]
     codecs = store.encodings()
@@ -457,7 +467,10 @@ def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: Element
     if len(data["VR"]) > 2:
         resolved = store.resolved_vr(raw.tag, data["VR"], raw.length == 0xFFFFFFFF, dataset)
         if resolved != data["VR"]:
-            raw = raw._replace(VR=resolved)
+            element = convert_raw_data_element(raw._replace(VR=resolved), encoding=list(codecs), ds=dataset)
+            if type(element._value) is list:
+                element._value = MultiValue(_unchanged, element._value)
+            return element
     return convert_raw_data_element(raw, encoding=list(codecs), ds=dataset)
 
 
@@ -488,10 +501,12 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
+_faults.bind(BaseTag)
 _store.bind(
     data_element_class=DataElement,
     raw_element_class=RawDataElement,
     sequence_class=Sequence,
+    load_keywords=lambda: datadict.keyword_dict,
     load_dictionary=lambda: datadict.DicomDictionary,
     raw_vr=_vr_of_raw,
     resolve_ambiguous=resolve,

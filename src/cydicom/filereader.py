@@ -13,9 +13,17 @@ from cydicom.dataset.core import Dataset
 from cydicom.dataset.file import FileDataset, FileMetaDataset, describe_source
 from cydicom.errors import InvalidDicomError
 from cydicom.misc import size_in_bytes
-from cydicom.source import FileSource, Inflater, ObjectSource, read_file_bytes, read_object
+from cydicom.source import (
+    FileSource,
+    Inflater,
+    ObjectSource,
+    blocks_of_header,
+    read_file_bytes,
+    read_object,
+)
 from cydicom.tag import Tag
 from cydicom.uid import UID
+from cydicom.values import bind_sequence_reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from cydicom.policy import Policy
+    from cydicom.sequence import Sequence
     from cydicom.tag import BaseTag
 
     PathType = str | os.PathLike[str]
@@ -183,22 +192,12 @@ def _read_path(
     wanted: bytes | None,
     policy: Policy,
 ) -> FileDataset:
-    if not header_only:
+    if header_only:
+        blocks, timestamp = blocks_of_header(path)
+    else:
         data, timestamp = read_file_bytes(path)
         blocks = Blocks.whole(data)
-    else:
-        source = FileSource(path)
-        timestamp = source.timestamp
-        if source.is_regular:
-            blocks = Blocks(source.size, source)
-        else:
-            source.close()
-            blocks = Blocks.whole(read_file_bytes(path)[0])
-    try:
-        opened = open_source(blocks, 0, force, policy, _Special, limit, stop_before_pixels, wanted)
-    finally:
-        if header_only:
-            source.close()
+    opened = open_source(blocks, 0, force, policy, _Special, limit, stop_before_pixels, wanted)
     if opened is None:
         raise _not_dicom(path, _head(blocks, 0))
     return _file_dataset(opened, path, timestamp)
@@ -384,15 +383,26 @@ def read_preamble(fp: BinaryIO, force: bool) -> bytes | None:
 def read_file_meta_info(filename: PathType | bytes) -> FileMetaDataset:
     """Return the file meta information of a file; nothing behind it is read."""
     path = os.fsdecode(os.fspath(filename))
-    source = FileSource(path)
-    try:
-        blocks = Blocks(source.size, source)
-        opened = open_source(blocks, 0, False, _policy.current(), _Special, -1, False, b"")
-    finally:
-        source.close()
+    blocks, timestamp = blocks_of_header(path)
+    opened = open_source(blocks, 0, False, _policy.current(), _Special, -1, False, b"")
     if opened is None:
         raise _not_dicom(path, _head(blocks, 0))
-    return _file_dataset(opened, path, source.timestamp).file_meta  # type: ignore[return-value]
+    return _file_dataset(opened, path, timestamp).file_meta  # type: ignore[return-value]
+
+
+def _sequence_of_value(
+    value: bytes, is_implicit_VR: bool, is_little_endian: bool, encoding: list[str] | None, offset: int
+) -> Sequence:
+    """Return the sequence that a raw element of VR SQ holds."""
+    import io
+
+    from cydicom.streamreader import read_sequence
+
+    codecs = encoding or default_encoding
+    return read_sequence(io.BytesIO(value), is_implicit_VR, is_little_endian, len(value), codecs, offset)
+
+
+bind_sequence_reader(_sequence_of_value)
 
 
 def __getattr__(name: str) -> Any:

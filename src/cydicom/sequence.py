@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from cydicom._native.store import SequenceItems
+from cydicom import policy as _policy
+from cydicom._native.blocks import Blocks
+from cydicom._native.elements import ReadReport
+from cydicom._native.store import Context, SequenceItems, items_of
 from cydicom.multival import ConstrainedList
+from cydicom.values import bind_sequence_reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, MutableSequence
     from typing import Any, Self
 
     from cydicom.dataset import Dataset
@@ -84,3 +88,25 @@ class Sequence(ConstrainedList["Dataset"]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}, length {len(self)}>"
+
+
+def _sequence_of_bytes(
+    byte_string: bytes,
+    is_implicit_VR: bool,
+    is_little_endian: bool,
+    encoding: str | MutableSequence[str] | None = None,
+    offset: int = 0,
+) -> Sequence:
+    """Return the sequence that a value of VR SQ holds; what ``values.convert_SQ`` calls."""
+    blocks = Blocks(offset + len(byte_string))
+    blocks.add(offset, byte_string)
+    codecs = None if encoding is None else (encoding,) if isinstance(encoding, str) else tuple(encoding)
+    context = Context(ReadReport(), _policy.current().limits.depth, codecs)
+    sequence = Sequence()
+    sequence._list = items_of(
+        blocks, offset, offset + len(byte_string), is_implicit_VR, is_little_endian, False, 0, context
+    )
+    return sequence
+
+
+bind_sequence_reader(_sequence_of_bytes)

@@ -10,6 +10,7 @@ import stat
 import threading
 
 from cydicom._native.blocks import Blocks
+from cydicom._native.files import AVAILABLE, read_start
 from cydicom.errors import LimitError, SourceChangedError
 
 TYPE_CHECKING = False
@@ -24,21 +25,22 @@ _LARGEST_READ = 1 << 30
 
 
 def read_file_bytes(path: str) -> tuple[bytes, float]:
-    """Return the bytes of a file, and when it was last changed, in one go.
+    """Return the bytes of a file, and when it was last changed in seconds since 1970, in one go.
 
     Raises
     ------
     OSError
         If there is no such file, or it is a directory.
     """
+    if AVAILABLE:
+        start = read_start(path)
+        if start is not None:
+            return start[0], start[3]
     descriptor = os.open(path, _FLAGS)
     try:
         status = os.fstat(descriptor)
         _refuse_directory(path, status)
-        size = status.st_size
-        data = os.read(descriptor, min(size, _LARGEST_READ)) if size else b""
-        if len(data) < size or not size:
-            data = _rest(descriptor, data)
+        data = _rest(descriptor)
     finally:
         os.close(descriptor)
     return data, status.st_mtime
@@ -51,9 +53,9 @@ def _refuse_directory(path: str, status: os.stat_result) -> None:
         raise IsADirectoryError(errno.EISDIR, "a DICOM file was expected, this is a directory", path)
 
 
-def _rest(descriptor: int, data: bytes) -> bytes:
+def _rest(descriptor: int) -> bytes:
     """Return everything up to the end: a read may be short, and pipes do not know their size."""
-    parts = [data]
+    parts = []
     while part := os.read(descriptor, 1 << 24):
         parts.append(part)
     return b"".join(parts)
@@ -81,6 +83,18 @@ class FileSource:
         self.size = status.st_size
         self.changed = status.st_mtime_ns
         self.timestamp = status.st_mtime
+
+    @classmethod
+    def after(cls, path: str, size: int, changed: int, timestamp: float) -> FileSource:
+        """Return the source of a file that was opened and closed, and had this size and time of change."""
+        source = cls.__new__(cls)
+        source.path = path
+        source.size = size
+        source.changed = changed
+        source.timestamp = timestamp
+        source.is_regular = True
+        source._descriptor = None
+        return source
 
     def close(self) -> None:
         """Close the file; later reads open it again."""
@@ -126,6 +140,32 @@ class FileSource:
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"_descriptor": None}
+
+
+#: What is read of a file of which only the header is wanted; longer headers are read on from there.
+HEADER_NBYTES = 16384
+
+
+def blocks_of_header(path: str) -> tuple[Blocks, float]:
+    """Return the blocks of a file with its start in memory, and when it was last changed.
+
+    What is not a regular file is read whole.
+    """
+    if AVAILABLE:
+        start = read_start(path, HEADER_NBYTES)
+        if start is None:
+            data, timestamp = read_file_bytes(path)
+            return Blocks.whole(data), timestamp
+        data, size, changed, timestamp = start
+        source = FileSource.after(path, size, changed, timestamp)
+    else:
+        source = FileSource(path)
+        source.close()
+        size, timestamp = source.size, source.timestamp
+        data = source.read(0, min(size, HEADER_NBYTES))
+    blocks = Blocks(size, source)
+    blocks.add(0, data)
+    return blocks, timestamp
 
 
 class ObjectSource:
@@ -249,7 +289,7 @@ class Inflater:
         import zlib
 
         self._zlib = zlib
-        self._left = data
+        self._data = self._left = data
         self._engine = zlib.decompressobj(-zlib.MAX_WBITS)
         self._parts: list[bytes] = []
         self._limit = max(policy.limits.inflated_bytes, policy.limits.inflated_ratio * len(data))
@@ -280,6 +320,7 @@ class Inflater:
                 elif self.nbytes == 0 and not self.header:
                     self.header = True
                     self._engine = self._zlib.decompressobj(self._zlib.MAX_WBITS)
+                    self._left = self._data
                     piece = len(self._left)
                 else:
                     self.damaged = len(self._left)

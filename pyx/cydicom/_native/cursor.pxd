@@ -35,7 +35,7 @@ cdef inline uint16_t load_vr(const uint8_t* p) noexcept nogil:
 
 
 cdef inline bint is_letter(uint8_t c) noexcept nogil:
-    return 65 <= c <= 90
+    return <uint8_t>(c - 65) < 26
 
 
 cdef inline bint has_vr_letters(const uint8_t* p) noexcept nogil:
@@ -52,35 +52,32 @@ cdef inline uint16_t vr_code(int first, int second) noexcept nogil:
     return <uint16_t>((first << 8) | second)
 
 
+cdef extern from *:
+    """
+    /* How the length is written, by the low five bits of each letter: 1 = 16 bits, 2 = 32 bits (PS3.5 7.1.2). */
+    #define CYDICOM_VR(first, second) ((((first) & 31) << 5) | ((second) & 31))
+    static const unsigned char cydicom_vr_forms[1024] = {
+        [CYDICOM_VR('A', 'E')] = 1, [CYDICOM_VR('A', 'S')] = 1, [CYDICOM_VR('A', 'T')] = 1,
+        [CYDICOM_VR('C', 'S')] = 1, [CYDICOM_VR('D', 'A')] = 1, [CYDICOM_VR('D', 'S')] = 1,
+        [CYDICOM_VR('D', 'T')] = 1, [CYDICOM_VR('F', 'D')] = 1, [CYDICOM_VR('F', 'L')] = 1,
+        [CYDICOM_VR('I', 'S')] = 1, [CYDICOM_VR('L', 'O')] = 1, [CYDICOM_VR('L', 'T')] = 1,
+        [CYDICOM_VR('P', 'N')] = 1, [CYDICOM_VR('S', 'H')] = 1, [CYDICOM_VR('S', 'L')] = 1,
+        [CYDICOM_VR('S', 'S')] = 1, [CYDICOM_VR('S', 'T')] = 1, [CYDICOM_VR('T', 'M')] = 1,
+        [CYDICOM_VR('U', 'I')] = 1, [CYDICOM_VR('U', 'L')] = 1, [CYDICOM_VR('U', 'S')] = 1,
+        [CYDICOM_VR('O', 'B')] = 2, [CYDICOM_VR('O', 'D')] = 2, [CYDICOM_VR('O', 'F')] = 2,
+        [CYDICOM_VR('O', 'L')] = 2, [CYDICOM_VR('O', 'V')] = 2, [CYDICOM_VR('O', 'W')] = 2,
+        [CYDICOM_VR('S', 'Q')] = 2, [CYDICOM_VR('S', 'V')] = 2, [CYDICOM_VR('U', 'C')] = 2,
+        [CYDICOM_VR('U', 'N')] = 2, [CYDICOM_VR('U', 'R')] = 2, [CYDICOM_VR('U', 'T')] = 2,
+        [CYDICOM_VR('U', 'V')] = 2,
+    };
+    """
+    const uint8_t* cydicom_vr_forms
+
+
 cdef inline VRForm vr_form(uint16_t vr) noexcept nogil:
     """Return how the length of an element with this VR is written (PS3.5 7.1.2)."""
     cdef uint8_t first = vr >> 8
     cdef uint8_t second = vr & 0xFF
-    if first == c'O':
-        if second in (c'B', c'W', c'D', c'F', c'L', c'V'):
-            return VR_LONG
-    elif first == c'U':
-        if second in (c'I', c'L', c'S'):
-            return VR_SHORT
-        if second in (c'N', c'T', c'C', c'R', c'V'):
-            return VR_LONG
-    elif first == c'S':
-        if second in (c'H', c'S', c'L', c'T'):
-            return VR_SHORT
-        if second in (c'Q', c'V'):
-            return VR_LONG
-    elif first == c'D':
-        if second in (c'A', c'S', c'T'):
-            return VR_SHORT
-    elif first == c'A':
-        if second in (c'E', c'S', c'T'):
-            return VR_SHORT
-    elif first == c'L':
-        if second in (c'O', c'T'):
-            return VR_SHORT
-    elif first == c'F':
-        if second in (c'D', c'L'):
-            return VR_SHORT
-    elif vr in (vr_code(c'C', c'S'), vr_code(c'I', c'S'), vr_code(c'P', c'N'), vr_code(c'T', c'M')):
-        return VR_SHORT
-    return VR_UNKNOWN
+    if not (is_letter(first) and is_letter(second)):
+        return VR_UNKNOWN
+    return <VRForm>cydicom_vr_forms[((first & 31) << 5) | (second & 31)]

@@ -180,7 +180,7 @@ cdef int grow(Scan* s, int status) except -1:
         s.levels = <uint8_t*>grown
         s.level_capacity = capacity
     elif status == TOO_DEEP:
-        raise_too_deep(s.walk_pos, s.open_tag, s.level_limit // 2)
+        raise_too_deep(s.walk_pos, s.open_tag)
     else:
         raise AssertionError(f"a scan stopped with status {status}")
     return 0
@@ -423,7 +423,7 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
     cdef ItemIndex index = ItemIndex.__new__(ItemIndex)
     prepare(&s, blocks, start, end, implicit, little)
     if depth_left < 1:
-        raise_too_deep(start, tag, 0)
+        raise_too_deep(start, tag)
     s.level_limit = 2 * depth_left + 1
     s.walk_pos = start
     s.open_tag = tag

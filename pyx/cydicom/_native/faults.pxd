@@ -45,4 +45,4 @@ cdef struct Fault:
 
 cdef bint is_quiet(int kind) noexcept nogil
 cdef object report_entry(const Fault* fault)
-cdef int raise_too_deep(int64_t offset, uint32_t tag, Py_ssize_t limit) except -1
+cdef int raise_too_deep(int64_t offset, uint32_t tag) except -1

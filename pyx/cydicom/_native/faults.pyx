@@ -161,7 +161,8 @@ cdef object report_entry(const Fault* fault):
     )
 
 
-cdef int raise_too_deep(int64_t offset, uint32_t tag, Py_ssize_t limit) except -1:
+cdef int raise_too_deep(int64_t offset, uint32_t tag) except -1:
     raise LimitError(
-        f"{written(tag)} at offset {offset}: items are nested in more than {limit} levels", offset, tag
+        f"{written(tag)} at offset {offset}: items are nested deeper than the policy allows (Limits.depth)",
+        offset, tag,
     )

@@ -6,6 +6,7 @@ here and more than 1 us through its class.  The classes live in Python; upper la
 """
 
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from cpython.ref cimport Py_INCREF, Py_XDECREF
 
 
 cdef extern from "Python.h":
@@ -25,6 +26,12 @@ cdef extern from "Python.h":
 cdef enum:
     DEFAULT_FLAGS = 0
     DEFAULT_MODE = 1
+
+cdef enum:
+    TAGS_KEPT = 4096
+
+cdef PyObject* _kept_tags[TAGS_KEPT]
+cdef unsigned int _kept_numbers[TAGS_KEPT]
 
 cdef dict _parts = {}
 cdef object _float_class = None
@@ -50,11 +57,22 @@ def bind(**parts):
     _parts.update(parts)
     _float_class = _parts.get("DSfloat")
     _integer_class = _parts.get("IS")
+    if _parts.get("BaseTag") is not _tag_class:
+        forget_tags()
     _tag_class = _parts.get("BaseTag")
     _uid_class = _parts.get("UID")
     _person_name_class = _parts.get("PersonName")
     _multi_value_class = _parts.get("MultiValue")
     _default_policy = _parts.get("policy")
+
+
+cdef void forget_tags() noexcept:
+    cdef PyObject* before
+    cdef int place
+    for place in range(TAGS_KEPT):
+        before = _kept_tags[place]
+        _kept_tags[place] = NULL
+        Py_XDECREF(before)
 
 
 cdef object part(str name):
@@ -94,8 +112,18 @@ cdef object new_integer(object number, str text):
 
 
 cdef object new_tag(unsigned int number):
-    """Return a BaseTag."""
-    return PyLong_Type.tp_new(<PyTypeObject*>_tag_class, (number,), NULL)
+    """Return a BaseTag; of tags made lately, the same object: tags cannot change."""
+    cdef unsigned int place = (number ^ (number >> 15)) & (TAGS_KEPT - 1)
+    cdef object made
+    if _kept_numbers[place] == number and _kept_tags[place] != NULL:
+        return <object>_kept_tags[place]
+    made = PyLong_Type.tp_new(<PyTypeObject*>_tag_class, (number,), NULL)
+    cdef PyObject* before = _kept_tags[place]
+    Py_INCREF(made)
+    _kept_tags[place] = <PyObject*>made
+    _kept_numbers[place] = number
+    Py_XDECREF(before)
+    return made
 
 
 cdef object new_uid(str text):

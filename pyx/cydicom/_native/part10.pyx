@@ -25,7 +25,7 @@ from cydicom._native.faults cimport (
     VR_SWITCH,
 )
 from cydicom._native.scanner cimport LONG_FORM, PARTIAL, UNDEFINED, Record
-from cydicom._native.store cimport Context, ElementStore, new_store
+from cydicom._native.store cimport Context, ElementStore, new_context, new_store
 
 from cydicom.errors import InvalidDicomError, ParseError, TruncatedElement
 
@@ -238,7 +238,7 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
             position += 4
         else:
             report.note(NO_PREFIX, 0, start)
-    context = Context.__new__(Context, report, depth)
+    context = new_context(report, depth)
 
     meta = scan_meta(blocks, position, report)
     opened.meta = new_store(meta, context)

@@ -11,6 +11,7 @@ cdef class Context:
     cdef readonly ReadReport report
     cdef readonly Py_ssize_t depth_left
     cdef readonly tuple encodings
+    cdef bint listed             # pydicom tells the inherited codecs as a list, not as one name
     cdef int pixel_representation
     cdef int bits_allocated
     cdef int waveform_bits
@@ -39,7 +40,8 @@ cdef class ElementStore:
     cdef object value(self, const Record* record, uint16_t vr, object policy)
     cdef tuple own_encodings(self)
     cdef int small_number(self, uint32_t tag, int inherited) except -2
-    cdef Context child_context(self)
+    cdef Context child_context(self, bint undefined)
+    cdef object fetch(self, uint32_t tag, object dataset)
     cdef object resolved(self, const Record* record, object name, object dataset)
     cdef bint holds_items(self, const Record* record, object policy) except -1
     cdef int name_creator(self, uint32_t tag, object element, object dataset) except -1
@@ -60,3 +62,4 @@ cdef class SequenceItems:
 
 
 cdef ElementStore new_store(ElementTable table, Context context)
+cdef Context new_context(ReadReport report, Py_ssize_t depth_left)

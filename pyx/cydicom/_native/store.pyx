@@ -8,10 +8,11 @@ object.  What users add, replace or delete is in the overlay alone, so tables ar
 a data set share them.  An item of a sequence is not even scanned before it is touched.
 """
 
+cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING
 from cpython.contextvars cimport PyContextVar_Get
 from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_Next, PyDict_SetItem
-from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from cpython.object cimport PyObject, PyObject_GenericGetAttr, PyObject_GenericSetAttr, PyTypeObject
 from cpython.ref cimport Py_XDECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
@@ -41,6 +42,9 @@ cdef extern from *:
     """
     object cydicom_new(object cls, tuple no_arguments)
     object PyObject_GenericGetDict(object, void*)
+    PyTypeObject* Py_TYPE(object)
+    PyObject* _PyType_Lookup(PyTypeObject*, object)
+    Py_UCS4 PyUnicode_READ_CHAR(object, Py_ssize_t)
 
 cdef enum:
     SPECIFIC_CHARACTER_SET = 0x00080005U
@@ -64,6 +68,8 @@ cdef object sequence_class = None
 cdef object dataset_class = None
 cdef dict dictionary = None
 cdef object load_dictionary = None
+cdef dict keywords = None
+cdef object load_keywords = None
 cdef object raw_vr = None
 cdef object resolve_ambiguous = None
 cdef object convert_raw = None
@@ -79,11 +85,12 @@ cdef tuple no_arguments = ()
 def bind(**parts):
     """Take the classes and functions of the layers above; a part not named is left as it is."""
     global data_element_class, raw_element_class, sequence_class, dataset_class, load_dictionary, raw_vr
-    global resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value
+    global load_keywords, resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value
     data_element_class = parts.pop("data_element_class", data_element_class)
     raw_element_class = parts.pop("raw_element_class", raw_element_class)
     sequence_class = parts.pop("sequence_class", sequence_class)
     dataset_class = parts.pop("dataset_class", dataset_class)
+    load_keywords = parts.pop("load_keywords", load_keywords)
     load_dictionary = parts.pop("load_dictionary", load_dictionary)
     raw_vr = parts.pop("raw_vr", raw_vr)
     resolve_ambiguous = parts.pop("resolve_ambiguous", resolve_ambiguous)
@@ -101,6 +108,14 @@ cdef PyObject* dictionary_entry(uint32_t tag) except? NULL:
     if dictionary is None:
         dictionary = load_dictionary()
     return PyDict_GetItem(dictionary, tag)
+
+
+cdef PyObject* keyword_tag(str keyword) except? NULL:
+    """Return the tag of a keyword, borrowed; NULL if there is none."""
+    global keywords
+    if keywords is None:
+        keywords = load_keywords()
+    return PyDict_GetItem(keywords, keyword)
 
 
 cdef object current_policy():
@@ -154,18 +169,31 @@ cdef object new_element(uint32_t tag, object vr, object value, int64_t tell, bin
 cdef class Context:
     """What a data set takes from the ones that enclose it: report, depth, character set, pixel description."""
 
-    def __cinit__(self, ReadReport report=None, Py_ssize_t depth_left=1024, tuple encodings=None,
-                  int pixel_representation=-1, int bits_allocated=-1, int waveform_bits=-1):
+    def __init__(self, ReadReport report=None, Py_ssize_t depth_left=1024, tuple encodings=None,
+                 int pixel_representation=-1, int bits_allocated=-1, int waveform_bits=-1, bint listed=False):
         self.report = report if report is not None else ReadReport()
         self.depth_left = depth_left
         self.encodings = encodings if encodings is not None else default_encodings
         self.pixel_representation = pixel_representation
         self.bits_allocated = bits_allocated
         self.waveform_bits = waveform_bits
+        self.listed = listed
 
     def __reduce__(self):
         return Context, (self.report, self.depth_left, self.encodings, self.pixel_representation,
-                         self.bits_allocated, self.waveform_bits)
+                         self.bits_allocated, self.waveform_bits, self.listed)
+
+
+cdef Context new_context(ReadReport report, Py_ssize_t depth_left):
+    """Return the context of a data set that nothing encloses."""
+    cdef Context context = Context.__new__(Context)
+    context.report = report
+    context.depth_left = depth_left
+    context.encodings = default_encodings
+    context.pixel_representation = -1
+    context.bits_allocated = -1
+    context.waveform_bits = -1
+    return context
 
 
 cdef class ElementStore:
@@ -179,7 +207,7 @@ cdef class ElementStore:
         self.overlay = {}
 
     def __init__(self):
-        self.context = Context.__new__(Context)
+        self.context = new_context(ReadReport.__new__(ReadReport), 1024)
         self.little = True
 
     cdef ElementTable ready(self):
@@ -226,14 +254,15 @@ cdef class ElementStore:
         data = self.blocks.at(record.offset, 2)
         return inherited if data == NULL else load_u16(data, self.little)
 
-    cdef Context child_context(self):
+    cdef Context child_context(self, bint undefined):
         cdef Context own = self.context
-        return Context.__new__(
-            Context, own.report, own.depth_left - 1, self.own_encodings(),
-            self.small_number(PIXEL_REPRESENTATION, own.pixel_representation),
-            self.small_number(BITS_ALLOCATED, own.bits_allocated),
-            self.small_number(WAVEFORM_BITS_ALLOCATED, own.waveform_bits),
-        )
+        cdef Context context = new_context(own.report, own.depth_left - 1)
+        context.encodings = self.own_encodings()
+        context.listed = own.listed or not undefined or len(context.encodings) > 1
+        context.pixel_representation = self.small_number(PIXEL_REPRESENTATION, own.pixel_representation)
+        context.bits_allocated = self.small_number(BITS_ALLOCATED, own.bits_allocated)
+        context.waveform_bits = self.small_number(WAVEFORM_BITS_ALLOCATED, own.waveform_bits)
+        return context
 
     # From a record to Python objects.
 
@@ -259,7 +288,7 @@ cdef class ElementStore:
         items.un = un
         items.start = start
         items.end = end
-        items.context = self.child_context()
+        items.context = self.child_context((record.flags & UNDEFINED) != 0)
         items.touched = {}
         items.index = index_items(blocks, start, end, items.implicit, items.little, un, record.tag,
                                   self.context.depth_left, self.context.report)
@@ -301,11 +330,12 @@ cdef class ElementStore:
         cdef object name
         cdef object policy = current_policy()
         cdef bint un = False
+        cdef bint nameless = vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN
+        if nameless and record.flags & UNDEFINED and self.holds_items(record, policy):
+            return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
         if (not hooks.is_default or policy.flags & FLAG_CALLBACK or is_descriptor(record.tag)) and vr != VR_SQ:
             return convert_raw(self.raw(record, False), dataset, self)
-        if vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN:
-            if record.flags & UNDEFINED and self.holds_items(record, policy):
-                return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
+        if nameless:
             if vr != 0 and vr != VR_UN:
                 vr = VR_UN
                 name = "UN"
@@ -373,28 +403,21 @@ cdef class ElementStore:
     cdef int name_creator(self, uint32_t tag, object element, object dataset) except -1:
         """Tell a private element who its creator is (PS3.5 7.8.1)."""
         cdef uint32_t creator = (tag & 0xFFFF0000U) | ((tag >> 8) & 0xFF)
-        if creator in self:
-            PyObject_GenericSetAttr(element, "private_creator", self.element(creator, dataset).value)
+        held = self.fetch(creator, dataset)
+        if held is not None:
+            PyObject_GenericSetAttr(element, "private_creator", held.value)
         return 0
 
     # The mapping.
 
-    def element(self, uint32_t tag, dataset):
-        """Return the DataElement with this tag, made now if it was not touched before.
-
-        Raises
-        ------
-        KeyError
-            If the data set has no such element.
-        """
+    cdef object fetch(self, uint32_t tag, object dataset):
+        """Return the DataElement with this tag, made now if it was not touched before; None if there is none."""
         cdef const Record* record
         cdef object made
         cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
         if held != NULL:
             made = <object>held
-            if made is None:
-                raise KeyError(new_tag(tag))
-            if type(made) is not raw_element_class:
+            if made is None or type(made) is not raw_element_class:
                 return made
             converted = convert_raw(made, dataset, self)
             if (tag >> 16) & 1 and tag & 0xFF00:
@@ -404,7 +427,7 @@ cdef class ElementStore:
             return converted
         record = self.record_of(tag)
         if record == NULL:
-            raise KeyError(new_tag(tag))
+            return None
         made = self.make(record, dataset)
         if (tag >> 16) & 1 and tag & 0xFF00 and not (record.flags & UNDEFINED and record.vr == VR_SQ):
             # As pydicom, where a sequence of undefined length never learns its creator.
@@ -415,6 +438,27 @@ cdef class ElementStore:
             return <object>held
         PyDict_SetItem(self.overlay, tag, made)
         return made
+
+    def element(self, uint32_t tag, dataset):
+        """Return the DataElement with this tag, made now if it was not touched before.
+
+        Raises
+        ------
+        KeyError
+            If the data set has no such element.
+        """
+        element = self.fetch(tag, dataset)
+        if element is None:
+            raise KeyError(new_tag(tag))
+        return element
+
+    def iterate(self, dataset):
+        """Return an iterator over the elements by tag; elements removed meanwhile are left out."""
+        cdef ElementIterator iterator = ElementIterator.__new__(ElementIterator)
+        iterator.store = self
+        iterator.dataset = dataset
+        iterator.tags = self.tags()
+        return iterator
 
     def stored(self, uint32_t tag, bint keep_deferred=False):
         """Return the DataElement with this tag if it was made or assigned, else its RawDataElement."""
@@ -555,6 +599,11 @@ cdef class ElementStore:
         """Return the codec names that text read from the source is decoded with."""
         return self.own_encodings()
 
+    def inherited_encodings(self):
+        """Return the codec names that a data set without its own gets: a list, or the one name of the default."""
+        cdef tuple codecs = self.context.encodings
+        return codecs[0] if codecs == default_encodings and not self.context.listed else list(codecs)
+
     def set_encodings(self, tuple encodings not None):
         """Decode text that is still to be converted with these codecs."""
         self.codecs = encodings
@@ -632,6 +681,57 @@ def _restore_store(Blocks blocks, int64_t start, int64_t end, bint implicit, bin
     store.context = context
     store.codecs = codecs
     return store
+
+
+@cython.auto_pickle(False)
+cdef class KeywordAccess:
+    """The base of Dataset: an attribute that is the keyword of an element is looked up in the store.
+
+    It has no state of its own: data sets keep theirs in ``__dict__``.  It is native because Python raises and
+    catches an AttributeError before it calls a ``__getattr__``, which costs several times the look-up.
+    """
+
+    def __getattribute__(self, name):
+        cdef PyObject* store
+        cdef PyObject* tag
+        if type(name) is str and len(<str>name) > 2 and c'A' <= PyUnicode_READ_CHAR(name, 0) <= c'Z':
+            tag = keyword_tag(name)
+            # Attributes of the class and of the object come first, as everywhere in Python.
+            if tag != NULL and _PyType_Lookup(Py_TYPE(self), name) == NULL:
+                state = PyObject_GenericGetDict(self, NULL)
+                store = PyDict_GetItem(state, "_dict")
+                if store != NULL and type(<object>store) is ElementStore and not PyDict_Contains(state, name):
+                    if not PyObject_GenericGetAttr(self, "_plain_access"):
+                        if <object>tag in <ElementStore>store:
+                            return self[<object>tag].value
+                    else:
+                        element = (<ElementStore>store).fetch(<object>tag, self)
+                        if element is not None:
+                            if type(element) is data_element_class:
+                                return PyObject_GenericGetAttr(element, "_value")
+                            return element.value
+        return PyObject_GenericGetAttr(self, name)
+
+
+cdef class ElementIterator:
+    """Yields the elements of a data set by tag."""
+
+    cdef ElementStore store
+    cdef object dataset
+    cdef list tags
+    cdef Py_ssize_t position
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        while self.position < len(self.tags):
+            tag = self.tags[self.position]
+            self.position += 1
+            element = self.store.fetch(tag, self.dataset)
+            if element is not None:
+                return element
+        raise StopIteration
 
 
 cdef ElementStore new_store(ElementTable table, Context context):

@@ -7,7 +7,7 @@ from collections.abc import MutableMapping
 
 from cydicom import policy as _policy
 from cydicom._native import store as _store
-from cydicom._native.store import ElementStore
+from cydicom._native.store import ElementStore, KeywordAccess
 from cydicom.charset import convert_encodings, default_encoding
 from cydicom.datadict import (
     dictionary_VR,
@@ -26,9 +26,17 @@ from cydicom.vr import VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, ItemsView, Iterator, KeysView, MutableSequence, ValuesView
+    from collections.abc import (
+        Callable,
+        ItemsView,
+        Iterable,
+        Iterator,
+        KeysView,
+        MutableSequence,
+        ValuesView,
+    )
     from types import TracebackType
-    from typing import Any
+    from typing import Any, Self
 
     from cydicom._native.faults import ReportEntry
     from cydicom.dataset.file import FileMetaDataset
@@ -36,9 +44,6 @@ if TYPE_CHECKING:
     TagType = int | str | tuple[int, int] | BaseTag
 
 __all__ = ["Dataset"]
-
-_GROUP_LENGTHS = frozenset((0x00000000, 0x00020000))
-
 
 def _tag_of(key: Any) -> int:
     """Return the tag that a key stands for, a keyword included."""
@@ -59,7 +64,18 @@ def _stands_for(key: Any, tag: int) -> bool:
         return False
 
 
-class Dataset:
+def _known_vr(tag: BaseTag) -> str:
+    """Return the VR of the dictionary, UN for a tag that it does not know."""
+    try:
+        return dictionary_VR(tag)
+    except KeyError:
+        if _policy.current().writing_validation_mode == _policy.RAISE:
+            raise
+    warnings.warn(f"the dictionary does not have {tag}, so its VR is set to UN", UserWarning, stacklevel=3)
+    return "UN"
+
+
+class Dataset(KeywordAccess):
     """The elements of a DICOM data set, by tag and by keyword; a mutable mapping.
 
     Parameters
@@ -96,6 +112,12 @@ class Dataset:
     is_undefined_length_sequence_item = False
     is_decompressed = False
     _pixel_array: Any = None
+    #: Whether elements may be taken from the store directly: not where a subclass has its own __getitem__.
+    _plain_access = True
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls._plain_access = cls.__getitem__ is Dataset.__getitem__
 
     def __init__(self, *args: Dataset | MutableMapping[BaseTag, Any], **kwargs: Any) -> None:
         state = self.__dict__
@@ -169,7 +191,7 @@ class Dataset:
     def _find_creator(self, elem: DataElement) -> None:
         """Tell a private element who its creator is."""
         creator = Tag(elem.tag.group, elem.tag.element >> 8)
-        if elem.private_creator is None and creator in self._dict:
+        if creator in self._dict:
             elem.private_creator = self[creator].value
 
     def __delitem__(self, key: slice | TagType) -> None:
@@ -204,9 +226,9 @@ class Dataset:
 
     def __iter__(self) -> Iterator[DataElement]:
         """Yield the elements by tag."""
-        store = self._dict
-        for tag in list(store.tags()):
-            yield self[tag]
+        if self._plain_access:
+            return self._dict.iterate(self)  # type: ignore[no-any-return]
+        return (self[tag] for tag in list(self._dict.tags()))
 
     def elements(self) -> Iterator[DataElement | RawDataElement]:
         """Yield the elements by tag, those not touched yet as :class:`RawDataElement`."""
@@ -266,6 +288,8 @@ class Dataset:
 
     def pop(self, key: TagType, *args: Any) -> Any:
         """Remove an element and return it; the default, if one is given and there is no such element."""
+        if len(args) > 1:
+            raise TypeError(f"pop() takes a key and a default, got {1 + len(args)} arguments")
         try:
             tag = _tag_of(key)
         except (ValueError, TypeError, OverflowError):
@@ -294,15 +318,28 @@ class Dataset:
         return tags[-1], self.pop(tags[-1])
 
     def setdefault(self, key: TagType, default: Any = None) -> DataElement:
-        """Return the element with a tag or keyword; add it with a value, or add the element given, if missing."""
+        """Return the element with a tag or keyword; if it is missing, add it: the one given, or one with a value.
+
+        Raises
+        ------
+        KeyError
+            If the dictionary does not know the tag of a missing element, and validation on writing raises.
+        """
         tag = BaseTag(_tag_of(key))
         if tag not in self._dict:
             if not isinstance(default, DataElement):
-                vr = "UN" if tag.is_private else dictionary_VR(tag)
-                default = DataElement(tag, vr, default)
+                default = DataElement(tag, "UN" if tag.is_private else _known_vr(tag), default)
             self[tag] = default
         element: DataElement = self[tag]
         return element
+
+    @classmethod
+    def fromkeys(cls, iterable: Iterable[TagType], value: Any = None) -> Self:
+        """Return a data set with elements of these tags or keywords, all of one value."""
+        dataset = cls()
+        for key in iterable:
+            dataset.setdefault(key, value)
+        return dataset
 
     def update(self, d: Dataset | MutableMapping[Any, Any]) -> None:
         """Add or replace elements: by tag, or by keyword with a value."""
@@ -341,13 +378,6 @@ class Dataset:
             self._dict[element.tag] = element
 
     # Elements by keyword.
-
-    def __getattr__(self, name: str) -> Any:
-        tag = tag_for_keyword(name)
-        if tag is not None and tag in self._dict:
-            return self[tag].value
-        # Raises, with the message of an attribute that is missing, or of a property that failed.
-        return object.__getattribute__(self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         tag = tag_for_keyword(name)
@@ -566,8 +596,17 @@ class Dataset:
     def _character_set(self) -> str | MutableSequence[str]:
         """The codec names for text: of this data set, or inherited."""
         if 0x00080005 not in self._dict:
+            return self._inherited_encoding
+        value = self[0x00080005].value
+        # With replace_un_with_known_vr off it may be UN, and bytes tell no character set.
+        return self._inherited_encoding if isinstance(value, bytes) else convert_encodings(value)
+
+    @property
+    def _inherited_encoding(self) -> str | MutableSequence[str]:
+        """The codec names that hold where the data set has no character set of its own."""
+        if "_parent_encoding" in self.__dict__:
             return self._parent_encoding
-        return convert_encodings(self[0x00080005].value)
+        return self._dict.inherited_encodings()
 
     @property
     def _read_charset(self) -> str | MutableSequence[str]:
@@ -575,8 +614,9 @@ class Dataset:
             return self._given_charset
         if self._read_implicit is None:
             return ""
-        codecs = list(self._dict.encodings())
-        return codecs
+        if 0x00080005 not in self._dict:
+            return self._inherited_encoding
+        return list(self._dict.encodings())
 
     @property
     def original_character_set(self) -> str | MutableSequence[str]:

@@ -15,51 +15,75 @@ if TYPE_CHECKING:
 RULE = "-" * 49
 
 
+class _Level:
+    """One level of what is being written: the elements of a data set that are left, or the items of a sequence."""
+
+    __slots__ = ("elements", "indent", "items", "owner")
+
+    def __init__(
+        self,
+        owner: Dataset,
+        indent: int,
+        elements: Iterator[DataElement] | None = None,
+        items: Iterator[Dataset] | None = None,
+    ) -> None:
+        self.owner = owner
+        self.indent = indent
+        self.elements = elements
+        self.items = items
+
+    @property
+    def indentation(self) -> str:
+        """What its lines start with."""
+        return self.owner.indent_chars * self.indent
+
+
 def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> str:
     """Return one line an element; items are indented below their sequence, and end with a rule."""
     lines: list[str] = []
-    # What is still to be written: elements of a data set, items of a sequence, or a line.
-    stack: list[tuple[str, int, Iterator[DataElement]] | tuple[str, int, Iterator[Dataset]]]
-    stack = [("elements", indent, _opened(dataset, indent, lines))]
+    stack = [_opened(dataset, indent, lines)]
     while stack:
-        kind, level, left = stack[-1]
-        if kind == "items":
-            item = next(left, None)
+        level = stack[-1]
+        if level.items is not None:
+            item = next(level.items, None)
             if item is None:
                 stack.pop()
                 continue
-            if not len(item):  # type: ignore[arg-type]
+            if not len(item):
                 lines.append("")
-            stack.append(("elements", level, _opened(item, level, lines)))  # type: ignore[arg-type]
-            continue
-        indentation = dataset.indent_chars * level
-        for element in left:
-            with tag_in_exception(element.tag):  # type: ignore[union-attr]
-                if element.VR != "SQ":  # type: ignore[union-attr]
-                    lines.append(indentation + repr(element))
-                    continue
-                items = element.value  # type: ignore[union-attr]
-                lines.append(
-                    f"{indentation}{element.tag!s}  {element.name}  {len(items)} item(s) ---- "  # type: ignore[union-attr]
-                )
-            if not top_level_only and items:
-                stack.append(("items", level + 1, iter(items)))
-                break
-        else:
+            stack.append(_opened(item, level.indent, lines))
+        elif not _write_elements(level, lines, stack, top_level_only):
             stack.pop()
             if stack:
-                lines.append(dataset.indent_chars * level + "---------")
+                lines.append(stack[-1].indentation + "---------")
     return "\n".join(lines)
 
 
-def _opened(dataset: Dataset, indent: int, lines: list[str]) -> Iterator[DataElement]:
-    """Write the file meta information of a data set, if it has some; return its elements."""
+def _write_elements(level: _Level, lines: list[str], stack: list[_Level], top_level_only: bool) -> bool:
+    """Write elements up to a sequence with items, which is put on the stack; tell whether there was one."""
+    indentation = level.indentation
+    for element in level.elements or ():
+        with tag_in_exception(element.tag):
+            if element.VR != "SQ":
+                lines.append(indentation + repr(element))
+                continue
+            items = element.value
+            lines.append(f"{indentation}{element.tag!s}  {element.name}  {len(items)} item(s) ---- ")
+        if items and not top_level_only:
+            stack.append(_Level(level.owner, level.indent + 1, items=iter(items)))
+            return True
+    return False
+
+
+def _opened(dataset: Dataset, indent: int, lines: list[str]) -> _Level:
+    """Write the file meta information of a data set, if it has some; return the level of its elements."""
+    level = _Level(dataset, indent, elements=iter(dataset))
     meta = dataset.__dict__.get("file_meta")
     if meta and _policy.current().show_file_meta:
         lines.append(f"{'Dataset.file_meta ':-<49}")
-        lines.extend(dataset.indent_chars * indent + repr(element) for element in meta)
+        lines.extend(level.indentation + repr(element) for element in meta)
         lines.append(RULE)
-    return iter(dataset)
+    return level
 
 
 class _Attributes:
@@ -69,13 +93,13 @@ class _Attributes:
         self.element = element
 
     def __getitem__(self, name: str) -> object:
-        value = getattr(self.element, name)
-        return value() if callable(value) else value
+        value = self if name.startswith("_") else getattr(self.element, name, self)
+        if value is self or callable(value):
+            raise KeyError(name)
+        return value
 
 
-def formatted_lines(
-    dataset: Dataset, element_format: str, sequence_element_format: str
-) -> Iterator[str]:
+def formatted_lines(dataset: Dataset, element_format: str, sequence_element_format: str) -> Iterator[str]:
     """Yield every element by the formats, which use the attributes of DataElement."""
     for element in dataset.iterall():
         chosen = sequence_element_format if element.VR == "SQ" else element_format
