@@ -154,7 +154,8 @@ def same_as_pydicom(test: Callable[..., Any]) -> Callable[..., None]:
             assert answer is not None, "a test has to return what it saw"
             seen.append((answer, [warning.category.__name__ for warning in caught]))
         found = list(differences(*seen))
-        assert not found, "\n" + "\n".join(found)
+        texts = [str(warning.message) for warning in caught] if seen[0][1] != seen[1][1] else []
+        assert not found, "\n" + "\n".join((*found, *texts))
 
     signature = inspect.signature(test)
     parameters = list(signature.parameters.values())[1:]
