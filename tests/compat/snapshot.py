@@ -214,5 +214,6 @@ def snapshot(library: ModuleType, path: Path, configuration: Configuration) -> S
                 facts[(), what] = shown(dataset)
             except refused as error:
                 facts[(), what] = f"raises {type(error).__name__}"
-        facts[(), "calls"] = sorted(map(repr, calls))
+        # How often one element is converted is each library's own affair; that it is shown is not.
+        facts[(), "calls"] = sorted(set(map(repr, calls)))
     return facts

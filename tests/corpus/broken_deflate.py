@@ -48,7 +48,7 @@ def cut() -> Built:
 
 add("H95-sound", "A", lambda: part(deflated(inner(NOISE))), keep=ALL | {(PIXELS,): NOISE}, only=True)
 add("H95-stored-block", "A", lambda: part(padded(stored(inner()), b"\0")), only=True)
-add("H95-bomb", "L", lambda: part(deflated(inner(bytes(200_000_000)))))
+add("H95-bomb", "L", lambda: part(deflated(inner(bytes(60_000_000)))))
 add("H95-cut", "W", cut, also=(PIXELS,), only=True)
 add("H95-cut-in-the-first-elements", "WR", lambda: part(deflated(inner())[:30]), keep={}, also=(STUDY, ROWS))
 add(
