@@ -80,7 +80,7 @@ def test_a_defer_size_that_is_no_size_is_a_value_error(size: str) -> None:
         dcmread(part10(before() + after()), defer_size=size)
 
 
-@pytest.mark.parametrize("tags", [["NoSuchKeyword"], [object()], 5], ids=str)
+@pytest.mark.parametrize("tags", [["NoSuchKeyword"], [object()], 5], ids=["keyword", "object", "number"])
 def test_specific_tags_that_are_no_tags_are_an_error(tags: object) -> None:
     with pytest.raises((ValueError, TypeError)):
         dcmread(part10(before() + after()), specific_tags=tags)

@@ -258,7 +258,7 @@ def test_an_object_with_read_alone_is_enough() -> None:
     assert_whole(dcmread(Scripted(lambda call, size: stream.read(size))))
 
 
-@pytest.mark.parametrize("wrong", [None, 5, 1.5, [], {}, object()], ids=repr)
+@pytest.mark.parametrize("wrong", [None, 5, 1.5, [], {}, object()], ids=lambda wrong: type(wrong).__name__)
 def test_what_is_no_source_is_a_type_error(wrong: Any) -> None:
     with pytest.raises(TypeError):
         dcmread(wrong)
