@@ -6,7 +6,6 @@ whom a switch reaches), so that no switch changes what another thread is reading
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from types import ModuleType
@@ -17,7 +16,7 @@ from cydicom.policy import IGNORE, RAISE, WARN
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Callable, Generator
+    from contextlib import AbstractContextManager
     from typing import Any
 
 __all__ = [
@@ -166,29 +165,31 @@ def reset_data_element_callback() -> None:
     _set(data_element_callback=None, data_element_callback_kwargs={})
 
 
-@contextlib.contextmanager
-def disable_value_validation() -> Generator[None, None, None]:
+def disable_value_validation() -> AbstractContextManager[None]:
     """Return a context in which values are validated neither on reading nor on writing."""
-    with _modes(reading_validation_mode=IGNORE, writing_validation_mode=IGNORE):
-        yield
+    return _Modes(IGNORE)
 
 
-@contextlib.contextmanager
-def strict_reading() -> Generator[None, None, None]:
+def strict_reading() -> AbstractContextManager[None]:
     """Return a context in which a value that breaks the rules of its VR raises when it is read."""
-    with _modes(reading_validation_mode=RAISE, writing_validation_mode=RAISE):
-        yield
+    return _Modes(RAISE)
 
 
-@contextlib.contextmanager
-def _modes(**modes: int) -> Generator[None, None, None]:
-    before = _policy.current()
-    restore = {name: getattr(before, name) for name in modes}
-    _set(**modes)
-    try:
-        yield
-    finally:
-        _set(**restore)
+class _Modes:
+    """A context in which both validation modes are `mode`; they are restored when it ends."""
+
+    def __init__(self, mode: int) -> None:
+        self.mode = mode
+        self.before: list[tuple[int, int]] = []
+
+    def __enter__(self) -> None:
+        policy = _policy.current()
+        self.before.append((policy.reading_validation_mode, policy.writing_validation_mode))
+        _set(reading_validation_mode=self.mode, writing_validation_mode=self.mode)
+
+    def __exit__(self, *exception: object) -> None:
+        reading, writing = self.before.pop()
+        _set(reading_validation_mode=reading, writing_validation_mode=writing)
 
 
 def future_behavior(enable_future: bool = True) -> None:

@@ -220,11 +220,11 @@ class DataElement:
         if isinstance(val, bytes) and vr in DEFAULT_CHARSET_VR:
             val = val.decode()
         if vr == "IS":
-            from cydicom.valuerep import IS
+            from cydicom.numberstring import IS
 
             return IS(val, mode)
         if vr == "DS":
-            from cydicom.valuerep import DS
+            from cydicom.numberstring import DS
 
             return DS(val, False, mode)
         if vr in ("DA", "DT", "TM") and _policy.current().datetime_conversion:
@@ -254,7 +254,9 @@ class DataElement:
             return 1 if value else 0
         if value is None:
             return 0
-        if _is_buffer(value) or not _has_length(value):
+        if _is_buffer(value):
+            return 0 if self.is_empty else 1
+        if not _has_length(value):
             return 1
         return len(value)
 
@@ -434,12 +436,21 @@ def convert_raw_data_element(
     """
     data: dict[str, Any] = {}
     hooks.raw_element_vr(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs)
+    return _element_of(raw, data, encoding, ds)
+
+
+def _element_of(
+    raw: RawDataElement,
+    data: dict[str, Any],
+    encoding: str | MutableSequence[str] | None,
+    ds: Dataset | None,
+) -> DataElement:
+    """Return the DataElement for a raw one whose VR is in `data` already."""
     hooks.raw_element_value(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs)
-    value = data.get("value")
     element = DataElement(
         raw.tag,
         data["VR"],
-        value,
+        data.get("value"),
         raw.value_tell,
         raw.length == 0xFFFFFFFF,
         already_converted=True,
@@ -461,17 +472,27 @@ def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: Element
         raw = policy.data_element_callback(raw, **policy.data_element_callback_kwargs)
         if not raw.is_raw:
             return raw  # type: ignore[return-value]
-    codecs = store.encodings()
+    codecs = _codecs_for(raw, dataset, store)
     data: dict[str, Any] = {}
-    hooks.raw_element_vr(raw, data, encoding=list(codecs), ds=dataset, **hooks.raw_element_kwargs)
-    if len(data["VR"]) > 2:
-        resolved = store.resolved_vr(raw.tag, data["VR"], raw.length == 0xFFFFFFFF, dataset)
-        if resolved != data["VR"]:
-            element = convert_raw_data_element(raw._replace(VR=resolved), encoding=list(codecs), ds=dataset)
-            if type(element._value) is list:
-                element._value = MultiValue(_unchanged, element._value)
-            return element
-    return convert_raw_data_element(raw, encoding=list(codecs), ds=dataset)
+    hooks.raw_element_vr(raw, data, encoding=codecs, ds=dataset, **hooks.raw_element_kwargs)
+    ambiguous = data["VR"] if len(data["VR"]) > 2 else None
+    if ambiguous is not None:
+        data["VR"] = store.resolved_vr(raw.tag, ambiguous, raw.length == 0xFFFFFFFF, dataset)
+    element = _element_of(raw, data, codecs, dataset)
+    if type(element._value) is list:
+        if element.VR == "SQ":
+            element._value = Sequence(element._value)
+        elif ambiguous not in (None, element.VR):
+            element._value = MultiValue(_unchanged, element._value)
+    return element
+
+
+def _codecs_for(raw: RawDataElement, dataset: Dataset | None, store: ElementStore) -> list[str]:
+    """Return the codec names for text: those of the read, for a data set that was built its own."""
+    if dataset is None or raw.tag == 0x00080005:
+        return list(store.encodings())
+    codecs = dataset.original_character_set or dataset._character_set
+    return [codecs] if isinstance(codecs, str) else list(codecs)
 
 
 def _vr_of_raw(raw: RawDataElement, nbytes: int, dataset: Dataset | None, store: ElementStore) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from datetime import date
 
 from cydicom import policy as _policy
 from cydicom._native.numbers import number_list
@@ -153,6 +152,8 @@ def _exists(vr: str, value: str) -> bool:
 
 
 def _is_date(digits: str) -> bool:
+    from datetime import date
+
     try:
         date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:

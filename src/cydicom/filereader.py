@@ -6,7 +6,7 @@ import os
 
 from cydicom import policy as _policy
 from cydicom._native.blocks import Blocks
-from cydicom._native.part10 import Opened, open_source
+from cydicom._native.part10 import Opened, file_dataset, open_source
 from cydicom.charset import default_encoding
 from cydicom.datadict import dictionary_has_tag
 from cydicom.dataset.core import Dataset
@@ -282,21 +282,9 @@ def _file_dataset(
     fileobj_type: Any = open,
     buffer: Any = None,
 ) -> FileDataset:
-    meta = FileMetaDataset.__new__(FileMetaDataset)
-    state = meta.__dict__
-    state["_dict"] = opened.meta
-    state["_read_implicit"] = False
-    state["_read_little"] = True
-    dataset = FileDataset.__new__(FileDataset)
-    state = dataset.__dict__
-    state["_dict"] = opened.dataset
-    state["_read_implicit"] = state["_is_implicit_VR"] = opened.implicit
-    state["_read_little"] = state["_is_little_endian"] = opened.little
-    state["preamble"] = opened.preamble
-    state["file_meta"] = meta
-    state["filename"] = filename
-    state["timestamp"] = timestamp
+    dataset: FileDataset = file_dataset(opened, FileDataset, FileMetaDataset, filename, timestamp)
     if fileobj_type is not open:
+        state = dataset.__dict__
         state["fileobj_type"] = fileobj_type
         state["buffer"] = buffer
     if opened.command is not None:

@@ -6,8 +6,6 @@ elements made by hand and for users who wrap them.
 
 from __future__ import annotations
 
-import struct
-
 from cydicom.datadict import dictionary_VR, private_dictionary_VR
 from cydicom.errors import BytesLengthException, InvalidDicomError
 from cydicom.misc import warn_and_log
@@ -58,20 +56,25 @@ _SIGNED_VRS = frozenset(("SS", "SL", "SV", "FL", "FD"))
 #: PS3.5 6.2.2: an element of a VR with 16-bit length is UN when its value is longer than that length can say.
 _SHORTEST_LONG_VALUE = 0xFFFF
 
-#: What a conversion may raise for the value at hand; a warning where filters turn it into an error.
-_CONVERSION_ERRORS = (
-    ArithmeticError,
-    AttributeError,
-    EOFError,
-    InvalidDicomError,
-    LookupError,
-    OSError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-    Warning,
-    struct.error,
-)
+
+
+def _conversion_errors() -> tuple[type[Exception], ...]:
+    """Return what a conversion may raise for the value at hand; a warning where filters turn it into an error."""
+    import struct
+
+    return (
+        ArithmeticError,
+        AttributeError,
+        EOFError,
+        InvalidDicomError,
+        LookupError,
+        OSError,
+        RuntimeError,
+        TypeError,
+        ValueError,
+        Warning,
+        struct.error,
+    )
 
 
 def _convert(vr: str, raw: Any, encoding: Encoding) -> Any:
@@ -285,11 +288,11 @@ def raw_element_value_retry(
     """
     try:
         raw_element_value(raw, data, encoding=encoding, ds=ds, **kwargs)
-    except _CONVERSION_ERRORS:
+    except _conversion_errors():
         for vr in (target_VRs or {}).get(data["VR"], ()):
             try:
                 value = _convert(vr, raw, encoding)
-            except _CONVERSION_ERRORS:
+            except _conversion_errors():
                 continue
             data["VR"] = vr
             data["value"] = value

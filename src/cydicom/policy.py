@@ -10,7 +10,7 @@ thread or task holds there alone.
 
 from __future__ import annotations
 
-import threading
+import sys
 from contextvars import ContextVar
 
 TYPE_CHECKING = False
@@ -185,6 +185,8 @@ def current() -> Policy:
 def use(policy: Policy) -> None:
     """Put `policy` in force: here, and for later threads if this is the main thread."""
     global _process_policy
-    if threading.current_thread() is threading.main_thread():
+    # Without the module there is no second thread to speak of, and importing it costs more than all of this one.
+    threading = sys.modules.get("threading")
+    if threading is None or threading.current_thread() is threading.main_thread():
         _process_policy = policy
     variable.set(policy)

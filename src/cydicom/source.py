@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
-import threading
+from _thread import allocate_lock
 
 from cydicom._native.blocks import Blocks
 from cydicom._native.files import AVAILABLE, read_start
@@ -179,7 +179,7 @@ class ObjectSource:
 
     def __init__(self, file: Any) -> None:
         self.file = file
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self.size = file.seek(0, os.SEEK_END)
         if self.size is None:
             self.size = file.tell()
@@ -212,7 +212,7 @@ class ObjectSource:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.size = state["size"]
         self.file = _NoFile()
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> ObjectSource:
         return self
@@ -289,7 +289,8 @@ class Inflater:
         import zlib
 
         self._zlib = zlib
-        self._data = self._left = data
+        self._data = data
+        self._taken = 0
         self._engine = zlib.decompressobj(-zlib.MAX_WBITS)
         self._parts: list[bytes] = []
         self._limit = max(policy.limits.inflated_bytes, policy.limits.inflated_ratio * len(data))
@@ -299,6 +300,19 @@ class Inflater:
         self.damaged = -1
         self.header = False
 
+    def _inflate_at_once(self) -> None:
+        """Inflate everything in one call; what fails is left to the careful way of :meth:`prefix`."""
+        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
+        try:
+            data = engine.decompress(self._data, self._limit + 1)
+        except self._zlib.error:
+            return
+        if engine.eof and len(data) <= self._limit and engine.unused_data in (b"", b"\x00"):
+            self._parts = [data]
+            self._taken = len(self._data)
+            self.nbytes = len(data)
+            self.finished = True
+
     def prefix(self, nbytes: int) -> Blocks:
         """Return at least the first `nbytes`, or all there are.
 
@@ -307,12 +321,16 @@ class Inflater:
         LimitError
             If the data inflates to more than the policy allows.
         """
-        piece = len(self._left)
+        if self.nbytes == 0 and nbytes > self._limit:
+            self._inflate_at_once()
+        data = memoryview(self._data)
+        piece = len(data)
         while self.nbytes < nbytes and not self.finished:
             # A call that fails gives nothing of what it had inflated: it is tried again with less, down to a byte.
             before = self._engine.copy()
+            given = data[self._taken : self._taken + piece]
             try:
-                part = self._engine.decompress(self._left[:piece], self._STEP)
+                part = self._engine.decompress(given, self._STEP)
             except self._zlib.error:
                 if piece > 1:
                     self._engine = before
@@ -320,13 +338,13 @@ class Inflater:
                 elif self.nbytes == 0 and not self.header:
                     self.header = True
                     self._engine = self._zlib.decompressobj(self._zlib.MAX_WBITS)
-                    self._left = self._data
-                    piece = len(self._left)
+                    self._taken = 0
+                    piece = len(data)
                 else:
-                    self.damaged = len(self._left)
+                    self.damaged = len(data) - self._taken
                     self.finished = True
                 continue
-            self._left = self._engine.unconsumed_tail + self._left[piece:]
+            self._taken += len(given) - len(self._engine.unconsumed_tail)
             self._parts.append(part)
             self.nbytes += len(part)
             if self.nbytes > self._limit:
@@ -336,12 +354,12 @@ class Inflater:
             if self._engine.eof:
                 self.finished = True
                 # One zero byte makes the length even (PS3.5 A.5).
-                trailing = self._engine.unused_data
+                trailing = self._engine.unused_data + bytes(data[self._taken :])
                 if trailing not in (b"", b"\x00"):
                     self.damaged = len(trailing)
-            elif not self._left and not part:
+            elif self._taken == len(data) and not part:
                 self.finished = True
                 self.damaged = 0
-        data = b"".join(self._parts)
-        self._parts = [data]
-        return Blocks.whole(data)
+        inflated = b"".join(self._parts)
+        self._parts = [inflated]
+        return Blocks.whole(inflated)

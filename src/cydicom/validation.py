@@ -8,7 +8,6 @@ and are compiled when they are first asked for.
 
 from __future__ import annotations
 
-import datetime
 import warnings
 
 from cydicom import policy
@@ -272,9 +271,12 @@ def _type_validator(*types: type) -> Validator:
     return validate_types
 
 
-def _date_time_validator(date_time_type: type) -> Validator:
+def _date_time_validator(type_name: str) -> Validator:
     def validate_temporal(vr: str, value: Any) -> tuple[bool, str]:
-        return validate_date_time(vr, value, date_time_type)
+        # Imported here: most programs never validate a date.
+        import datetime
+
+        return validate_date_time(vr, value, getattr(datetime, type_name))
 
     return validate_temporal
 
@@ -287,9 +289,9 @@ VALIDATORS: dict[str, Validator] = {
     "AE": validate_length_and_type_and_regex,
     "AS": validate_type_and_regex,
     "CS": validate_length_and_type_and_regex,
-    "DA": _date_time_validator(datetime.date),
+    "DA": _date_time_validator("date"),
     "DS": validate_length_and_type_and_regex,
-    "DT": _date_time_validator(datetime.datetime),
+    "DT": _date_time_validator("datetime"),
     "FD": _is_float,
     "FL": _is_float,
     "IS": validate_length_and_type_and_regex,
@@ -307,7 +309,7 @@ VALIDATORS: dict[str, Validator] = {
     "SS": _integer_validator(16, signed=True),
     "ST": validate_type_and_length,
     "SV": _integer_validator(64, signed=True),
-    "TM": _date_time_validator(datetime.time),
+    "TM": _date_time_validator("time"),
     "UI": validate_length_and_type_and_regex,
     "UL": _integer_validator(32, signed=False),
     "US": _integer_validator(16, signed=False),

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import struct
 import warnings
 from functools import lru_cache, partial
 
@@ -100,6 +99,8 @@ def convert_tag(byte_string: bytes, is_little_endian: bool, offset: int = 0) -> 
     """
     if len(byte_string) - offset < 4:
         raise ValueError(f"a tag takes 4 bytes, {max(len(byte_string) - offset, 0)} are left")
+    import struct
+
     group, element = struct.unpack_from("<HH" if is_little_endian else ">HH", byte_string, offset)
     return BaseTag((group << 16) | element)
 
@@ -190,6 +191,8 @@ def convert_numbers(
         return ""
     vr = _VR_OF_FORMAT.get(struct_format)
     if vr is None:
+        import struct
+
         order = "<" if is_little_endian else ">"
         size = struct.calcsize(order + struct_format)
         if len(byte_string) % size:

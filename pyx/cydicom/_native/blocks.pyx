@@ -7,6 +7,7 @@ A source that was read whole is one block.  A source of which large values were 
 ascending order; what lies between them is read through ``origin`` when it is asked for.
 """
 
+cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_CheckBuffer, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
@@ -35,6 +36,7 @@ cdef class BufferOwner:
             PyBuffer_Release(&self.view)
 
 
+@cython.freelist(8)
 cdef class Blocks:
     """The bytes of one source that are in memory.
 

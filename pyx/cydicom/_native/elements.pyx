@@ -8,6 +8,7 @@ read them.
 
 import warnings
 
+cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from libc.stdint cimport int64_t, uint32_t, uint64_t, uint8_t
@@ -41,9 +42,10 @@ from cydicom.errors import DicomReadWarning
 cdef enum:
     # Releasing the GIL costs as much as scanning ten elements.
     RELEASE_GIL_FROM = 1 << 16
-    FIRST_RECORDS = 128
+    MOST_FIRST_RECORDS = 512
 
 
+@cython.freelist(8)
 cdef class ReadReport:
     """What was repaired or skipped in one read, those of nested items as they are touched included."""
 
@@ -152,7 +154,7 @@ cdef int grow(Scan* s, int status) except -1:
     cdef Py_ssize_t capacity
     cdef void* grown
     if status == NEED_RECORDS:
-        capacity = s.capacity * 2 if s.capacity else FIRST_RECORDS
+        capacity = s.capacity * 2
         grown = PyMem_Realloc(s.records, capacity * sizeof(Record))
         if grown == NULL:
             raise MemoryError
@@ -198,6 +200,16 @@ cdef void release(Scan* s) noexcept:
     s.levels = NULL
 
 
+cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
+    """Return how many records to start with: enough for most data sets of this size, in one allocation."""
+    cdef int64_t capacity
+    if one_group:
+        return 16
+    # Elements of few bytes have a header of eight and a value of eight or more, on average.
+    capacity = nbytes // 16 + 1
+    return capacity if capacity < MOST_FIRST_RECORDS else MOST_FIRST_RECORDS
+
+
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
                              Py_ssize_t depth_left, ReadReport report, const Rules* rules=NULL):
     """Return the table of the data set in [start, end), loading what the rules want of it and is not in memory."""
@@ -213,13 +225,11 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
         s.wanted = rules.wanted
         s.wanted_count = rules.wanted_count
     try:
+        s.capacity = first_capacity(end - start, s.only_group >= 0)
+        s.records = <Record*>PyMem_Realloc(NULL, s.capacity * sizeof(Record))
+        if s.records == NULL:
+            raise MemoryError
         while True:
-            # At least as many records as a scan of so few bytes can give, so that most need one round.
-            if s.capacity == 0 and end - start < 8 * FIRST_RECORDS:
-                s.records = <Record*>PyMem_Realloc(NULL, ((end - start) // 8 + 1) * sizeof(Record))
-                if s.records == NULL:
-                    raise MemoryError
-                s.capacity = (end - start) // 8 + 1
             if end - start < RELEASE_GIL_FROM:
                 status = scan_elements(&s)
             else:
@@ -272,6 +282,7 @@ cdef int compare_keys(const void* a, const void* b) noexcept nogil:
     return (left > right) - (left < right)
 
 
+@cython.freelist(16)
 cdef class ElementTable:
     """The elements of one data set: tag, VR, flags, value offset and length of each, in file order.
 
@@ -301,7 +312,7 @@ cdef class ElementTable:
         s.records = NULL
         self.written = s.count
         self.count = s.count
-        if s.capacity > s.count + 16:
+        if s.capacity > s.count + s.count // 8 + 4:
             shrunk = <Record*>PyMem_Realloc(self.records, (s.count or 1) * sizeof(Record))
             if shrunk != NULL:
                 self.records = shrunk

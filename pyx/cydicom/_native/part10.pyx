@@ -25,9 +25,12 @@ from cydicom._native.faults cimport (
     VR_SWITCH,
 )
 from cydicom._native.scanner cimport LONG_FORM, PARTIAL, UNDEFINED, Record
-from cydicom._native.store cimport Context, ElementStore, new_context, new_store
+from cydicom._native.store cimport Context, ElementStore, new_context, new_instance, new_store
 
 from cydicom.errors import InvalidDicomError, ParseError, TruncatedElement
+
+cdef extern from "Python.h":
+    int PyObject_GenericSetDict(object, object, void*) except -1
 
 cdef enum:
     PREFIX_NBYTES = 132
@@ -327,3 +330,35 @@ cdef ElementTable scan_deflated(Opened opened, Blocks blocks, int64_t position, 
         opened.report.note(DEFLATE, 0, position, max(inflater.damaged, 0))
     opened.report.add(report.faults, report.count)
     return table
+
+
+cdef dict META_STATE = {"_read_implicit": False, "_read_little": True}
+
+
+cdef object new_object(object cls, dict state):
+    """Return an instance of a Python class with this ``__dict__``, without running its ``__init__``."""
+    made = new_instance(cls)
+    PyObject_GenericSetDict(made, state, NULL)
+    return made
+
+
+def file_dataset(Opened opened not None, dataset_class not None, meta_class not None, filename, timestamp):
+    """Return the FileDataset for what was opened, with its file meta information.
+
+    The classes are ordinary Python classes; their ``__init__`` is not run, its work is done here.
+    """
+    cdef bint implicit = opened.implicit
+    cdef bint little = opened.little
+    cdef dict meta = META_STATE.copy()
+    meta["_dict"] = opened.meta
+    return new_object(dataset_class, {
+        "_dict": opened.dataset,
+        "_read_implicit": implicit,
+        "_read_little": little,
+        "_is_implicit_VR": implicit,
+        "_is_little_endian": little,
+        "preamble": opened.preamble,
+        "file_meta": new_object(meta_class, meta),
+        "filename": filename,
+        "timestamp": timestamp,
+    })

@@ -63,3 +63,4 @@ cdef class SequenceItems:
 
 cdef ElementStore new_store(ElementTable table, Context context)
 cdef Context new_context(ReadReport report, Py_ssize_t depth_left)
+cdef object new_instance(object cls)

@@ -166,6 +166,7 @@ cdef object new_element(uint32_t tag, object vr, object value, int64_t tell, bin
     return element
 
 
+@cython.freelist(8)
 cdef class Context:
     """What a data set takes from the ones that enclose it: report, depth, character set, pixel description."""
 
@@ -196,6 +197,7 @@ cdef Context new_context(ReadReport report, Py_ssize_t depth_left):
     return context
 
 
+@cython.freelist(16)
 cdef class ElementStore:
     """The elements of one data set, by tag.
 

@@ -151,7 +151,9 @@ class Dataset(KeywordAccess):
         KeyError
             If there is no such element, or the key cannot be a tag.
         """
-        if type(key) is int or type(key) is BaseTag:
+        if type(key) is BaseTag:
+            return self._dict.element(key, self)
+        if type(key) is int:
             if not 0 <= key <= 0xFFFFFFFF:
                 raise KeyError(f"{key!r} is not a tag")
             return self._dict.element(key, self)
@@ -532,10 +534,7 @@ class Dataset(KeywordAccess):
 
     def decode(self) -> None:
         """Convert all elements now, with the character sets in force for them."""
-        for element in self.iterall():
-            value = element.value
-            if hasattr(value, "decode") and not isinstance(value, bytes):
-                element.__dict__["_value"] = value.decode(self._character_set)
+        walk.decode(self)
 
     # Text and comparison.
 
@@ -612,11 +611,13 @@ class Dataset(KeywordAccess):
     def _read_charset(self) -> str | MutableSequence[str]:
         if self._given_charset is not None:
             return self._given_charset
-        if self._read_implicit is None:
+        if "_read_implicit" not in self.__dict__:
             return ""
-        if 0x00080005 not in self._dict:
-            return self._inherited_encoding
-        return list(self._dict.encodings())
+        codecs = list(self._dict.encodings())
+        inherited = self._inherited_encoding
+        if 0x00080005 not in self._dict and codecs == _codecs(inherited):
+            return inherited
+        return codecs
 
     @property
     def original_character_set(self) -> str | MutableSequence[str]:
@@ -631,6 +632,7 @@ class Dataset(KeywordAccess):
 
     @read_encoding.setter
     def read_encoding(self, value: str | MutableSequence[str]) -> None:
+        _deprecated("Dataset.read_encoding", "Dataset.set_original_encoding()")
         self.__dict__["_given_charset"] = value
 
     @property
@@ -689,10 +691,14 @@ class Dataset(KeywordAccess):
     ) -> None:
         """Say how raw elements of the data set are encoded; a character set of ``None`` leaves that as it is."""
         state = self.__dict__
+        if "_read_implicit" not in state:
+            state.setdefault("_given_charset", "")
         state["_read_implicit"] = is_implicit_vr
         state["_read_little"] = is_little_endian
         if character_encoding is not None:
             state["_given_charset"] = character_encoding
+            if character_encoding:
+                self._dict.set_encodings(tuple(_codecs(character_encoding)))
 
     def update_raw_element(
         self, tag: TagType, *, vr: str | None = None, value: bytes | None = None

@@ -76,7 +76,9 @@ class FileDataset(Dataset):
         state["_is_implicit_VR"] = is_implicit_VR
         state["_is_little_endian"] = is_little_endian
         charset = dataset._character_set if isinstance(dataset, Dataset) else self._character_set
-        self.set_original_encoding(is_implicit_VR, is_little_endian, charset)
+        state["_read_implicit"] = is_implicit_VR
+        state["_read_little"] = is_little_endian
+        state["_given_charset"] = charset
         state.update(describe_source(filename_or_obj))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> FileDataset:
@@ -141,8 +143,6 @@ class FileMetaDataset(Dataset):
         if args:
             FileMetaDataset.validate(args[0])
         super().__init__(*args, **kwargs)
-        self.__dict__["_read_implicit"] = False
-        self.__dict__["_read_little"] = True
 
     @staticmethod
     def validate(init_value: Dataset | MutableMapping[BaseTag, Any]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from cydicom.tag import Tag
 
 TYPE_CHECKING = False
@@ -17,6 +15,8 @@ def slice_tags(store: ElementStore, wanted: slice) -> list[BaseTag]:
 
     A negative step goes down from ``wanted.start``; without that, from the last tag before ``wanted.stop``.
     """
+    from bisect import bisect_left
+
     tags = store.tags()
     stop = None if wanted.stop is None else bisect_left(tags, Tag(wanted.stop))
     if wanted.start is None:

@@ -5,6 +5,7 @@ Items may be nested deeper than Python calls can be: nothing here recurses.
 
 from __future__ import annotations
 
+from cydicom.charset import decode_element
 from cydicom.tag import tag_in_exception
 
 TYPE_CHECKING = False
@@ -55,6 +56,24 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
                 callback(holder, element)
                 if recursive and following in holder._dict and element.VR == "SQ":
                     stack.append((None, iter(element.value)))
+
+
+def decode(dataset: Dataset) -> None:
+    """Convert every element, with the character set of the data set or item that holds it."""
+    left = [dataset]
+    while left:
+        holder = left.pop()
+        own = holder.get(0x00080005)
+        charset = holder._inherited_encoding if own is None else own.value
+        for element in holder:
+            if element.VR == "SQ":
+                codecs = holder._character_set
+                for item in element.value:
+                    item.__dict__["_parent_encoding"] = codecs
+                    left.append(item)
+            else:
+                with tag_in_exception(element.tag):
+                    decode_element(element, charset)
 
 
 def equal(first: Dataset, second: Dataset) -> bool:
