@@ -127,7 +127,9 @@ def described(value: Any) -> Any:
         return name, value.dtype.str, value.shape, value.tolist()
     if isinstance(value, int):
         return name, int(value), str(value)
-    extras = [getattr(value, extra, None) for extra in ("original_string", "auto_format", "components")]
+    if name == "PersonName":
+        return name, str(value), repr(value), value.components
+    extras = [getattr(value, extra, None) for extra in ("original_string", "auto_format")]
     return name, str(value), repr(value), [str(extra) for extra in extras]
 
 
