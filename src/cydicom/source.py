@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
-from _thread import allocate_lock
+from _thread import RLock
 
 from cydicom._native.blocks import Blocks
 from cydicom._native.files import AVAILABLE, read_start
@@ -179,7 +179,7 @@ class ObjectSource:
 
     def __init__(self, file: Any) -> None:
         self.file = file
-        self._lock = allocate_lock()
+        self._lock = RLock()
         self.size = file.seek(0, os.SEEK_END)
         if self.size is None:
             self.size = file.tell()
@@ -212,7 +212,7 @@ class ObjectSource:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.size = state["size"]
         self.file = _NoFile()
-        self._lock = allocate_lock()
+        self._lock = RLock()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> ObjectSource:
         return self

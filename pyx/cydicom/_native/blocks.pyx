@@ -62,12 +62,15 @@ cdef class Blocks:
 
         Bytes that somebody could write to are copied: values are made later, and must be those of today.
         """
-        if type(source) is not bytes:
+        cdef int64_t size = 0
+        if type(source) is bytes:
+            size = len(<bytes>source)
+        else:
             with memoryview(source) as view:
-                if not view.readonly or not view.contiguous:
+                size = view.nbytes
+                if not view.readonly or not view.c_contiguous:
                     source = bytes(view)
-        cdef Blocks blocks = Blocks.__new__(Blocks, len(memoryview(source).cast("B")) if type(source) is not bytes
-                                            else len(source))
+        cdef Blocks blocks = Blocks.__new__(Blocks, size)
         blocks.append(0, source)
         return blocks
 
@@ -171,7 +174,10 @@ cdef class Blocks:
             return PyBytes_FromStringAndSize(<const char*>data, nbytes)
         if self.origin is None:
             raise EOFError(f"{nbytes} bytes at offset {offset} are not part of the source")
-        return self.origin.read(offset, nbytes)
+        cdef bytes loaded = self.origin.read(offset, nbytes)
+        if loaded is None or len(loaded) != nbytes:
+            raise EOFError(f"{nbytes} bytes at offset {offset} were expected from {self.origin!r}")
+        return loaded
 
     def add(self, int64_t start, source not None):
         """Add bytes that start at an offset behind all others."""
@@ -180,7 +186,7 @@ cdef class Blocks:
     def peek(self, int64_t offset, int64_t nbytes):
         """Return up to `nbytes` from an offset, as far as they are in memory."""
         cdef const Block* block = self.holding(offset)
-        if block == NULL or offset - block.start >= block.nbytes:
+        if block == NULL or offset - block.start >= block.nbytes or nbytes < 0:
             return b""
         return PyBytes_FromStringAndSize(<const char*>block.data + (offset - block.start),
                                          min(nbytes, block.nbytes - (offset - block.start)))

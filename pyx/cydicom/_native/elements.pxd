@@ -14,6 +14,7 @@ cdef class ReadReport:
     cdef set seen
     cdef uint32_t warned
     cdef bint collecting
+    cdef int64_t omitted
 
     cdef int warn(self, Py_ssize_t first) except -1
     cdef int add(self, const Fault* faults, Py_ssize_t count) except -1

@@ -11,13 +11,23 @@ import warnings
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
-from libc.stdint cimport int64_t, uint32_t, uint64_t, uint8_t
+from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport qsort
 from libc.string cimport memcpy, memset
 
 from cydicom._native.blocks cimport Block, Blocks
-from cydicom._native.faults cimport DESCENDING_TAGS, DUPLICATE_TAG, Fault, is_quiet, raise_too_deep, report_entry
+from cydicom._native.faults cimport (
+    DESCENDING_TAGS,
+    DUPLICATE_TAG,
+    KIND_COUNT,
+    OMITTED,
+    Fault,
+    is_quiet,
+    raise_too_deep,
+    report_entry,
+)
 from cydicom._native.scanner cimport (
+    DEFERRED,
     DONE,
     LEVEL_IMPLICIT,
     LEVEL_ITEM,
@@ -43,6 +53,8 @@ cdef enum:
     # Releasing the GIL costs as much as scanning ten elements.
     RELEASE_GIL_FROM = 1 << 16
     MOST_FIRST_RECORDS = 512
+    # An entry costs a hundred bytes, and a fault can be as short as eight.
+    MOST_ENTRIES = 10000
 
 
 @cython.freelist(8)
@@ -66,6 +78,9 @@ cdef class ReadReport:
         if self.seen is None:
             self.seen = set()
         for i in range(count):
+            if self.count >= MOST_ENTRIES:
+                self.omitted += 1
+                continue
             key = faults[i].offset * 64 + faults[i].kind
             if key in self.seen:
                 continue
@@ -109,12 +124,19 @@ cdef class ReadReport:
 
     def note(self, int kind, uint32_t tag, int64_t offset, int64_t nbytes=0, int64_t found=0):
         """Add one entry from Python; `kind` is an index into the kinds of ``faults.pyx``."""
+        if not 0 <= kind < KIND_COUNT:
+            raise ValueError(f"there is no fault of kind {kind}")
         cdef Fault fault = Fault(kind, tag, offset, nbytes, found)
         self.add(&fault, 1)
 
     def entries(self):
         """Return the entries as a tuple, in the order in which they were met."""
-        return tuple([report_entry(&self.faults[i]) for i in range(self.count)])
+        cdef Fault more
+        listed = [report_entry(&self.faults[i]) for i in range(self.count)]
+        if self.omitted:
+            more = Fault(OMITTED, 0, 0, 0, self.omitted)
+            listed.append(report_entry(&more))
+        return tuple(listed)
 
     def __len__(self):
         return self.count
@@ -146,6 +168,9 @@ cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implic
     s.defer = -1
     s.only_group = -1
     s.checked_at = -1
+    s.nonzero_at = -1
+    s.no_delimiter_from[0] = INT64_MAX
+    s.no_delimiter_from[1] = INT64_MAX
     return 0
 
 
@@ -216,6 +241,8 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
     cdef Scan s
     cdef int status
     cdef ElementTable table = ElementTable.__new__(ElementTable)
+    if end < start:
+        end = start
     prepare(&s, blocks, start, end, implicit, little)
     s.level_limit = 2 * depth_left
     if rules != NULL:
@@ -251,6 +278,16 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
 
 cdef int load(Scan* s, Blocks blocks) except -1:
     """Bring the bytes that a scan asked for into memory, and point the scan at them."""
+    cdef Py_ssize_t i = s.count - 1
+    cdef int64_t held
+    if blocks.last_is_passing:
+        # A block with a value that is to stay in memory stays, though it was loaded in passing.
+        held = blocks.table[blocks.count - 1].start
+        while i >= 0 and s.records[i].offset + s.records[i].nbytes > held:
+            if not s.records[i].flags & DEFERRED:
+                blocks.last_is_passing = False
+                break
+            i -= 1
     blocks.load(s.need_offset, s.need_nbytes, s.walking)
     window(s, blocks, s.need_offset)
     return 0
@@ -515,6 +552,8 @@ def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little
             status = walk_items(&s)
             if status == DONE:
                 return s.closed_at, s.walk_pos
+            if status == NEED_BYTES:
+                raise EOFError(f"{s.need_nbytes} bytes at offset {s.need_offset} are not in memory")
             grow(&s, status)
     finally:
         release(&s)

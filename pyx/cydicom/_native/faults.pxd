@@ -33,6 +33,8 @@ cdef enum FaultKind:
     EXECUTABLE_PREAMBLE = 26
     MISPLACED_PREFIX = 27
     WRONG_LENGTH = 28
+    OMITTED = 29
+    KIND_COUNT = 30
 
 
 cdef struct Fault:

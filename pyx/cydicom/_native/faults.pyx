@@ -38,6 +38,7 @@ cdef tuple KINDS = (
     "preamble",
     "misplaced-prefix",
     "wrong-length",
+    "omitted",
 )
 
 cdef tuple MESSAGES = (
@@ -70,6 +71,7 @@ cdef tuple MESSAGES = (
     "the preamble starts like an executable file",
     "the prefix DICM stands at the start, without a preamble before it",
     "the value has {found} bytes, which is no multiple of its VR's size",
+    "{found} more entries were left out of this report",
 )
 
 

@@ -79,6 +79,8 @@ cdef struct Scan:
     Py_ssize_t capacity
     bint descending              # some tag was not above the one before it
     bint stopped                 # a rule ended the scan, not the region
+    int64_t nonzero_at           # a byte known not to be zero; -1: none
+    int64_t[2] no_delimiter_from # by byte order: no sequence delimitation item from here to the end
     int64_t checked_at           # where the header was last checked: a resumed scan reads it again
     ItemSpan* items
     Py_ssize_t item_count

@@ -221,6 +221,9 @@ cdef Status find_delimiter(Scan* s, int64_t start, bint little, int64_t* found) 
     cdef const uint8_t* p
     cdef int64_t left
     cdef uint8_t lead = 0xFE if little else 0xFF
+    if start >= s.no_delimiter_from[little]:
+        found[0] = -1
+        return DONE
     first = peek(s, start, 0)
     if first == NULL:
         return NEED_BYTES
@@ -243,6 +246,8 @@ cdef Status find_delimiter(Scan* s, int64_t start, bint little, int64_t* found) 
         if s.need_nbytes > s.end - s.pos:
             s.need_nbytes = s.end - s.pos
         return NEED_BYTES
+    # Remembered: many elements may ask for a delimiter that is not there.
+    s.no_delimiter_from[little] = start
     found[0] = -1
     return DONE
 
@@ -348,6 +353,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
     cdef int64_t left = s.end - s.walk_pos
     cdef uint32_t tag, length
     cdef int64_t nbytes
+    cdef int64_t start = s.walk_pos
     cdef uint8_t inner
     cdef bint fits
     cdef Status status
@@ -432,7 +438,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
             nbytes = left - 8
         s.walk_pos += 8 + nbytes
     if tag != ITEM:
-        note(s, BAD_ITEM, s.open_tag, s.walk_pos, 0, tag)
+        note(s, BAD_ITEM, s.open_tag, start, 0, tag)
     if s.items != NULL and s.depth - (length == UNDEFINED_LENGTH) == 1:
         s.items[s.item_count].nbytes = nbytes
         s.item_count += 1
@@ -539,8 +545,12 @@ cdef Status only_zeros(Scan* s, bint* zeros) noexcept nogil:
         resident = nbytes
     p = s.data + (s.pos - s.base)
     zeros[0] = False
+    if s.pos <= s.nonzero_at:
+        return DONE
     for i in range(resident):
         if p[i] != 0:
+            # Remembered: the zeros before it may be many elements, each of which asks.
+            s.nonzero_at = s.pos + i
             return DONE
     if resident < nbytes:
         s.need_offset = s.pos

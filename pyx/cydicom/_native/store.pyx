@@ -197,6 +197,10 @@ cdef Context new_context(ReadReport report, Py_ssize_t depth_left):
     return context
 
 
+# Of a store that was not initialised yet.
+cdef Context no_context = new_context(ReadReport(), 1024)
+
+
 @cython.freelist(16)
 cdef class ElementStore:
     """The elements of one data set, by tag.
@@ -207,6 +211,7 @@ cdef class ElementStore:
 
     def __cinit__(self):
         self.overlay = {}
+        self.context = no_context
 
     def __init__(self):
         self.context = new_context(ReadReport.__new__(ReadReport), 1024)
@@ -246,6 +251,7 @@ cdef class ElementStore:
         """Return the value of a US element of this data set, `inherited` if it has none."""
         cdef const Record* record
         cdef const uint8_t* data
+        cdef bytes loaded
         cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
         if held != NULL:
             value = None if <object>held is None else (<object>held).value
@@ -254,7 +260,10 @@ cdef class ElementStore:
         if record == NULL or record.nbytes != 2:
             return inherited
         data = self.blocks.at(record.offset, 2)
-        return inherited if data == NULL else load_u16(data, self.little)
+        if data == NULL:
+            loaded = self.blocks.read(record.offset, 2)
+            data = <const uint8_t*>PyBytes_AS_STRING(loaded)
+        return load_u16(data, self.little)
 
     cdef Context child_context(self, bint undefined):
         cdef Context own = self.context
@@ -762,6 +771,9 @@ def store_of_region(Blocks blocks not None, int64_t start, int64_t end, bint imp
     return store
 
 
+cdef ItemIndex no_items = ItemIndex()
+
+
 cdef class SequenceItems:
     """The items of a sequence in a source: a list of data sets, each made when it is first touched.
 
@@ -770,6 +782,11 @@ cdef class SequenceItems:
     start, end : int
         The region of the sequence's value in its source.
     """
+
+    def __cinit__(self):
+        self.context = no_context
+        self.index = no_items
+        self.touched = {}
 
     def __len__(self):
         return self.index.count
