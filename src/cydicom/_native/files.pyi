@@ -1,0 +1,3 @@
+AVAILABLE: bool
+
+def read_start(path: str, limit: int = -1) -> tuple[bytes, int, int, float] | None: ...
