@@ -23,7 +23,6 @@ from cydicom.source import (
 )
 from cydicom.tag import Tag
 from cydicom.uid import UID
-from cydicom.values import bind_sequence_reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from cydicom.policy import Policy
-    from cydicom.sequence import Sequence
     from cydicom.tag import BaseTag
 
     PathType = str | os.PathLike[str]
@@ -376,21 +374,6 @@ def read_file_meta_info(filename: PathType | bytes) -> FileMetaDataset:
     if opened is None:
         raise _not_dicom(path, _head(blocks, 0))
     return _file_dataset(opened, path, timestamp).file_meta  # type: ignore[return-value]
-
-
-def _sequence_of_value(
-    value: bytes, is_implicit_VR: bool, is_little_endian: bool, encoding: list[str] | None, offset: int
-) -> Sequence:
-    """Return the sequence that a raw element of VR SQ holds."""
-    import io
-
-    from cydicom.streamreader import read_sequence
-
-    codecs = encoding or default_encoding
-    return read_sequence(io.BytesIO(value), is_implicit_VR, is_little_endian, len(value), codecs, offset)
-
-
-bind_sequence_reader(_sequence_of_value)
 
 
 def __getattr__(name: str) -> Any:

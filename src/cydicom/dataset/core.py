@@ -736,10 +736,9 @@ class Dataset(KeywordAccess):
         from cydicom.dataset.file import FileMetaDataset
 
         if value is not None and not isinstance(value, FileMetaDataset):
-            if type(value) is not Dataset:
+            if not isinstance(value, Dataset):
                 raise TypeError(f"Dataset.file_meta is a FileMetaDataset, not {type(value).__name__}")
-            FileMetaDataset.validate(value)
-            _deprecated("a Dataset as Dataset.file_meta", "a FileMetaDataset")
+            value = FileMetaDataset(value)
         self.__dict__["file_meta"] = value
 
     def ensure_file_meta(self) -> None:

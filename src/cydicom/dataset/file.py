@@ -75,10 +75,9 @@ class FileDataset(Dataset):
         state["file_meta"] = FileMetaDataset() if file_meta is None else file_meta
         state["_is_implicit_VR"] = is_implicit_VR
         state["_is_little_endian"] = is_little_endian
-        charset = dataset._character_set if isinstance(dataset, Dataset) else self._character_set
         state["_read_implicit"] = is_implicit_VR
         state["_read_little"] = is_little_endian
-        state["_given_charset"] = charset
+        state["_given_charset"] = dataset.original_character_set if isinstance(dataset, Dataset) else ""
         state.update(describe_source(filename_or_obj))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> FileDataset:
@@ -118,6 +117,8 @@ def describe_source(source: Any) -> dict[str, Any]:
         attributes["filename"] = name
         if type(source).__module__ in ("io", "_io"):
             attributes["fileobj_type"] = open
+        else:
+            attributes["buffer"] = source
         try:
             attributes["timestamp"] = os.stat(name).st_mtime  # noqa: PTH116
         except (OSError, ValueError):
