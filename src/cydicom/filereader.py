@@ -9,6 +9,8 @@ from cydicom._native.blocks import Blocks
 from cydicom._native.part10 import Opened, file_dataset, open_source
 from cydicom.charset import default_encoding
 from cydicom.datadict import dictionary_has_tag
+from cydicom.dataelem import DataElement as DataElement
+from cydicom.dataelem import RawDataElement as RawDataElement
 from cydicom.dataset.core import Dataset
 from cydicom.dataset.file import FileDataset, FileMetaDataset, describe_source
 from cydicom.errors import InvalidDicomError
@@ -21,6 +23,8 @@ from cydicom.source import (
     read_file_bytes,
     read_object,
 )
+from cydicom.sequence import Sequence as Sequence
+from cydicom.tag import BaseTag as BaseTag
 from cydicom.tag import Tag
 from cydicom.uid import UID
 
@@ -377,6 +381,14 @@ def read_file_meta_info(filename: PathType | bytes) -> FileMetaDataset:
 
 
 def __getattr__(name: str) -> Any:
+    if name == "ENCODED_VR":
+        from cydicom.vr import VR
+
+        return {vr.value.encode(default_encoding) for vr in VR}
+    if name in ("ReadableBuffer", "DicomBytesIO"):
+        from cydicom import filebase
+
+        return getattr(filebase, name)
     if name in _STREAM_NAMES:
         from cydicom import streamreader
 

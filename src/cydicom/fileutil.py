@@ -391,3 +391,12 @@ def buffer_equality(buffer: BufferedIOBase, other: bytes | bytearray | BufferedI
         buffer.seek(0, SEEK_SET)
         other.seek(0, SEEK_SET)
         return all(chunk == other.read(len(chunk)) for chunk in read_buffer(buffer))
+
+
+def __getattr__(name: str) -> Any:
+    # These two need typing, which is not imported at start-up.
+    if name in ("ReadableBuffer", "WriteableBuffer"):
+        from cydicom import filebase
+
+        return getattr(filebase, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -101,7 +101,7 @@ def _sequence_of_bytes(
     blocks = Blocks(offset + len(byte_string))
     blocks.add(offset, byte_string)
     codecs = None if encoding is None else (encoding,) if isinstance(encoding, str) else tuple(encoding)
-    context = Context(ReadReport(), _policy.current().limits.depth, codecs)
+    context = Context(ReadReport(), _policy.current().limits.depth, codecs, listed=True)
     sequence = Sequence()
     sequence._list = items_of(
         blocks, offset, offset + len(byte_string), is_implicit_VR, is_little_endian, False, 0, context
@@ -110,3 +110,9 @@ def _sequence_of_bytes(
 
 
 bind_sequence_reader(_sequence_of_bytes)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Dataset":
+        return Sequence._item_class
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

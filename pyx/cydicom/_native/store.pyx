@@ -315,8 +315,13 @@ cdef class ElementStore:
         cdef object value
         cdef int64_t length = record.nbytes
         cdef const uint8_t* header
+        cdef PyObject* entry
         if record.flags & UNDEFINED:
             length = UNDEFINED_LENGTH
+            if record.vr == 0:
+                # As pydicom, which has looked the VR up to tell a sequence from bytes.
+                entry = dictionary_entry(record.tag)
+                vr = None if entry == NULL else (<tuple>entry)[0]
         elif record.flags & PARTIAL:
             if record.flags & LONG_FORM or record.vr == 0:
                 header = self.blocks.at(record.offset - 4, 4)
@@ -344,8 +349,10 @@ cdef class ElementStore:
         cdef bint nameless = vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN
         if nameless and record.flags & UNDEFINED and self.holds_items(record, policy):
             return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
-        if (not hooks.is_default or policy.flags & FLAG_CALLBACK or is_descriptor(record.tag)) and vr != VR_SQ:
-            return convert_raw(self.raw(record, False), dataset, self)
+        if not hooks.is_default or policy.flags & FLAG_CALLBACK or is_descriptor(record.tag):
+            # As in pydicom, sequences of undefined length are none of the hooks' business.
+            if not (record.flags & UNDEFINED and vr == VR_SQ):
+                return convert_raw(self.raw(record, False), dataset, self)
         if nameless:
             if vr != 0 and vr != VR_UN:
                 vr = VR_UN

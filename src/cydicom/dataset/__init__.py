@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cydicom.dataelem import DataElement as DataElement
+from cydicom.dataelem import RawDataElement as RawDataElement
 from cydicom.dataset.core import Dataset
 from cydicom.dataset.file import (
     FileDataset,
@@ -10,8 +12,18 @@ from cydicom.dataset.file import (
     validate_file_meta,
 )
 from cydicom.dataset.private import PrivateBlock
+from cydicom.tag import BaseTag as BaseTag
+from cydicom.uid import UID as UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+#: The elements that hold pixel data, by their keywords' tags (PS3.3 C.7.6.3).
+PIXEL_KEYWORDS = {0x7FE00008, 0x7FE00009, 0x7FE00010}
 
 __all__ = [
+    "PIXEL_KEYWORDS",
     "Dataset",
     "FileDataset",
     "FileMetaDataset",
@@ -19,3 +31,12 @@ __all__ = [
     "PropertyError",
     "validate_file_meta",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    # These two need typing, which is not imported at start-up.
+    if name in ("ReadableBuffer", "WriteableBuffer"):
+        from cydicom import filebase
+
+        return getattr(filebase, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
