@@ -30,7 +30,6 @@ DIRECTIVES = {
     "cdivision": True,
     "initializedcheck": False,
     "embedsignature": False,
-    "freethreading_compatible": True,
     "linetrace": MODE == "trace",
 }
 

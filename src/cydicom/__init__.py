@@ -21,3 +21,16 @@ __all__ = [
     "dcmread",
     "read_file",
 ]
+
+#: Modules that pydicom has as attributes after its import, and ours only when they are asked for.
+_LAZY_MODULES = frozenset(
+    ("_private_dict", "_uid_dict", "_dicom_dict", "charset", "filebase", "fileutil", "util", "valuerep")
+)
+
+
+def __getattr__(name: str) -> object:
+    if name in _LAZY_MODULES:
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,4 +9,4 @@ __version_info__: tuple[str, str, str] = ("3", "0", "2")
 pydicom_version = "3.0.2"
 
 __dicom_version__ = "2024e"
-__concepts_version__ = "2024c_20240721"
+__concepts_version__ = "2024c"

@@ -34,6 +34,10 @@ class Origin:
         return self.data[offset : offset + nbytes]
 
 
+def named(source: Any) -> str:
+    return type(source).__name__
+
+
 def content(blocks: Blocks) -> bytes:
     return blocks.peek(0, blocks.size)
 
@@ -55,7 +59,7 @@ def content(blocks: Blocks) -> bytes:
         numpy.frombuffer(DATA, "<f8"),
         numpy.frombuffer(DATA * 2, numpy.uint8)[:200],
     ],
-    ids=lambda source: type(source).__name__,
+    ids=named,
 )
 def test_any_bytes_like_object_is_a_source(source: Any) -> None:
     blocks = Blocks.whole(source)
@@ -75,7 +79,7 @@ def test_any_bytes_like_object_is_a_source(source: Any) -> None:
         numpy.zeros((0, 4), numpy.uint8),
         numpy.frombuffer(b"", numpy.uint8).reshape(3, 0),
     ],
-    ids=lambda source: type(source).__name__,
+    ids=named,
 )
 def test_an_empty_source_has_no_bytes(source: Any) -> None:
     blocks = Blocks.whole(source)

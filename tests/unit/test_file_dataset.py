@@ -6,6 +6,7 @@ import copy
 import io
 import os
 import pickle
+from pathlib import Path
 
 import pytest
 
@@ -56,7 +57,7 @@ def facts(ds):
     """Return what a FileDataset tells of its source."""
     return attempts(
         lambda: type(ds).__name__,
-        lambda: os.path.basename(ds.filename) if isinstance(ds.filename, str) else ds.filename,
+        lambda: Path(ds.filename).name if isinstance(ds.filename, str) else ds.filename,
         lambda: type(ds.filename).__name__,
         lambda: ds.fileobj_type is open or ds.fileobj_type.__name__,
         lambda: ds.timestamp is None,
@@ -75,15 +76,13 @@ def facts(ds):
 @same_as_pydicom
 def test_a_file_is_known_by_its_path(dicom, path):
     seen = [facts(dicom.dcmread(path)), facts(dicom.dcmread(os.fspath(path)))]
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         seen.append(facts(dicom.dcmread(file)))
-    return seen, dicom.dcmread(path).timestamp == os.stat(path).st_mtime
+    return seen, dicom.dcmread(path).timestamp == Path(path).stat().st_mtime
 
 
 @same_as_pydicom
 def test_a_path_object_is_a_path(dicom, path):
-    from pathlib import Path
-
     return facts(dicom.dcmread(Path(path)))
 
 
@@ -92,9 +91,9 @@ def test_a_file_object_is_kept_as_buffer(dicom, path):
     seen = [facts(dicom.dcmread(io.BytesIO(SOURCE))), facts(dicom.dcmread(Named(SOURCE)))]
     buffer = io.BytesIO(SOURCE)
     same = dicom.dcmread(buffer).buffer is buffer
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         seen.append(facts(dicom.dcmread(Wrapped(file))))
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         seen.append(facts(dicom.dcmread(Wrapped(file, name=path))))
     return seen, same
 
@@ -189,7 +188,7 @@ def test_implicit_files_tell_so(dicom):
 @same_as_pydicom
 def test_a_copy_tells_the_same_of_its_source(dicom, path, what, how):
     if how == "file":
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             ds = dicom.dcmread(file)
             return facts(what(ds))
     ds = dicom.dcmread(path if how == "path" else io.BytesIO(SOURCE))

@@ -159,7 +159,7 @@ cdef object report_entry(const Fault* fault):
         fault.offset,
         fault.nbytes,
         tag_class(fault.tag) if fault.tag else None,
-        f"{written(fault.tag)} at offset {fault.offset}: {message}",
+        (f"{written(fault.tag)} at" if fault.tag else "At") + f" offset {fault.offset}: {message}",
     )
 
 

@@ -345,6 +345,27 @@ cdef Status resynchronise(Scan* s, uint8_t level, uint32_t found) noexcept nogil
     return DONE
 
 
+cdef Status reopen_item(Scan* s, uint8_t level) noexcept nogil:
+    """Walk the last item by its elements: it was longer than its length said, for no item follows it."""
+    cdef ItemSpan* item = &s.items[s.item_count - 1]
+    cdef uint8_t inner = LEVEL_ITEM | (level & LEVEL_LITTLE)
+    cdef const uint8_t* p = peek(s, item.offset, 8 if s.end - item.offset >= 8 else 0)
+    cdef Status status
+    if p == NULL:
+        return NEED_BYTES
+    if starts_implicit(p, s.end - item.offset, (level & LEVEL_IMPLICIT) != 0, (level & LEVEL_LITTLE) != 0,
+                       (level & LEVEL_UN) != 0):
+        inner |= LEVEL_IMPLICIT
+    status = open_level(s, inner)
+    if status != DONE:
+        return status
+    note(s, BAD_ITEM, s.open_tag, item.offset - 8, 0, s.open_tag)
+    # Once only: the item is then as long as its elements are.
+    item.undefined = 2
+    s.walk_pos = item.offset
+    return DONE
+
+
 cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
     """Pass one item header or delimiter of the innermost sequence."""
     cdef const uint8_t* p
@@ -403,6 +424,8 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
         if not fits:
             if not outermost:
                 return resynchronise(s, level, tag)
+            if s.items != NULL and s.item_count > 0 and not s.items[s.item_count - 1].undefined:
+                return reopen_item(s, level)
             note(s, BAD_ITEM, s.open_tag, s.walk_pos, left, tag)
             s.closed_at = s.end
             s.walk_pos = s.end

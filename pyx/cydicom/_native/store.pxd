@@ -28,6 +28,7 @@ cdef class ElementStore:
     cdef bint pending
     cdef dict overlay
     cdef list order
+    cdef set moved
     cdef Py_ssize_t added
     cdef Py_ssize_t removed
     cdef tuple codecs

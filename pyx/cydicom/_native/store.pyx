@@ -20,7 +20,7 @@ from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
 from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, index_items, scan_table
 from cydicom._native.faults cimport VR_SWITCH, WRONG_LENGTH
-from cydicom._native.objects cimport new_tag
+from cydicom._native.objects cimport new_multi_value, new_tag
 from cydicom._native.scanner cimport (
     DEFERRED,
     LONG_FORM,
@@ -346,6 +346,7 @@ cdef class ElementStore:
         cdef object name
         cdef object policy = current_policy()
         cdef bint un = False
+        cdef bint ambiguous = False
         cdef bint nameless = vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN
         if nameless and record.flags & UNDEFINED and self.holds_items(record, policy):
             return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
@@ -364,6 +365,7 @@ cdef class ElementStore:
                 else:
                     name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
                 if len(<str>name) != 2:
+                    ambiguous = True
                     name = self.resolved(record, name, dataset)
                     if len(<str>name) != 2:
                         return new_element(record.tag, name, self.blocks.read(record.offset, record.nbytes),
@@ -377,6 +379,9 @@ cdef class ElementStore:
                                (record.flags & UNDEFINED) != 0)
         try:
             value = self.value(record, vr, policy)
+            if ambiguous and type(value) is list:
+                # As pydicom, which makes these anew when it has decided on the VR.
+                value = new_multi_value(int, value)
         except BytesLengthException:
             self.context.report.note(WRONG_LENGTH, record.tag, record.offset, record.nbytes, record.nbytes)
             if not policy.flags & FLAG_WRONG_LENGTH_TO_UN:
@@ -432,6 +437,8 @@ cdef class ElementStore:
         """Return the DataElement with this tag, made now if it was not touched before; None if there is none."""
         cdef const Record* record
         cdef object made
+        # Held here: what a conversion runs may clear the store, and the record is the table's.
+        cdef ElementTable table
         cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
         if held != NULL:
             made = <object>held
@@ -443,7 +450,8 @@ cdef class ElementStore:
             if self.overlay.get(tag) is made:
                 PyDict_SetItem(self.overlay, tag, converted)
             return converted
-        record = self.record_of(tag)
+        table = self.ready()
+        record = table.find(tag) if table is not None else NULL
         if record == NULL:
             return None
         made = self.make(record, dataset)
@@ -481,12 +489,14 @@ cdef class ElementStore:
     def stored(self, uint32_t tag, bint keep_deferred=False):
         """Return the DataElement with this tag if it was made or assigned, else its RawDataElement."""
         cdef const Record* record
+        cdef ElementTable table
         cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
         if held != NULL:
             if <object>held is None:
                 raise KeyError(new_tag(tag))
             return <object>held
-        record = self.record_of(tag)
+        table = self.ready()
+        record = table.find(tag) if table is not None else NULL
         if record == NULL:
             raise KeyError(new_tag(tag))
         return self.raw(record, keep_deferred)
@@ -535,9 +545,13 @@ cdef class ElementStore:
         cdef bint recorded = self.record_of(number) != NULL
         cdef PyObject* held = PyDict_GetItem(self.overlay, number)
         if held != NULL and <object>held is None:
-            self.removed -= recorded
-            self.added += not recorded
+            # Removed and added again: it comes last now, as in any dict.
+            self.removed -= 1
             self.order = None
+            if self.moved is None:
+                self.moved = set()
+            self.moved.add(int(number))
+            del self.overlay[int(number)]
         elif held == NULL and not recorded:
             self.added += 1
             self.order = None
@@ -559,6 +573,7 @@ cdef class ElementStore:
         """Remove all elements."""
         self.overlay = {}
         self.order = None
+        self.moved = None
         self.added = 0
         self.removed = 0
         self.table = None
@@ -590,7 +605,11 @@ cdef class ElementStore:
         cdef Py_ssize_t i
         if table is None:
             return {new_tag(tag): None for tag in self.overlay}.keys()
-        tags = {new_tag(table.records[i].tag): None for i in range(table.written)}
+        moved = self.moved if self.moved is not None else ()
+        tags = {
+            new_tag(table.records[i].tag): None
+            for i in range(table.written) if table.records[i].tag not in moved
+        }
         for tag, held in self.overlay.items():
             if held is None:
                 tags.pop(tag, None)
@@ -645,6 +664,7 @@ cdef class ElementStore:
         other.codecs = self.codecs
         other.added = self.added
         other.removed = self.removed
+        other.moved = self.moved.copy() if self.moved is not None else None
         return other
 
     def copy(self):
@@ -678,11 +698,12 @@ cdef class ElementStore:
         return (
             _restore_store,
             (self.blocks, self.start, self.end, self.implicit, self.little, self.context, self.codecs),
-            (self.overlay, self.added, self.removed, self.table.to_pickle() if self.table is not None else None),
+            (self.overlay, self.added, self.removed, self.moved,
+             self.table.to_pickle() if self.table is not None else None),
         )
 
     def __setstate__(self, state):
-        self.overlay, self.added, self.removed, records = state
+        self.overlay, self.added, self.removed, self.moved, records = state
         if records is not None:
             self.table = ElementTable.from_pickle(self.blocks, self.start, self.end, self.implicit, self.little,
                                                   records)
@@ -825,7 +846,7 @@ cdef class SequenceItems:
         PyDict_SetItem(state, "_dict", store)
         PyDict_SetItem(state, "_read_implicit", store.implicit)
         PyDict_SetItem(state, "_read_little", store.little)
-        PyDict_SetItem(state, "is_undefined_length_sequence_item", self.index.items[i].undefined != 0)
+        PyDict_SetItem(state, "is_undefined_length_sequence_item", self.index.items[i].undefined == 1)
         PyDict_SetItem(state, "seq_item_tell", offset - 8)
         PyDict_SetItem(state, "file_tell", offset - 8)
         if store.implicit != self.implicit:
@@ -842,12 +863,11 @@ cdef class SequenceItems:
         cdef Py_ssize_t count = self.index.count
         if isinstance(key, slice):
             return [self.item(i) for i in range(*key.indices(count))]
-        i = key
-        if i < 0:
-            i += count
-        if i < 0 or i >= count:
-            raise IndexError(f"item {key} of a sequence of {count}")
-        return self.item(i)
+        number = key.__index__() if hasattr(key, "__index__") else key
+        if not -count <= number < count:
+            raise IndexError(f"item {number} of a sequence of {count}")
+        i = number
+        return self.item(i + count if i < 0 else i)
 
     def __iter__(self):
         cdef Py_ssize_t i

@@ -353,7 +353,8 @@ class Dataset(KeywordAccess):
 
     def clear(self) -> None:
         """Remove all elements."""
-        self.__dict__["_dict"] = ElementStore()
+        # In place: shallow copies share the store, and are cleared along.
+        self._dict.clear()
 
     def copy(self) -> Dataset:
         """Return a shallow copy: another data set over the same elements."""

@@ -51,6 +51,9 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
                 continue
             if not len(item):
                 lines.append("")
+            # The indentation would make the text of a cycle grow with the square of the depth.
+            if any(open_level.owner is item for open_level in stack[1::2]) or item is dataset:
+                raise ValueError("a data set that contains itself has no text")
             stack.append(_opened(item, level.indent, lines))
         elif not _write_elements(level, lines, stack, top_level_only):
             stack.pop()

@@ -6,6 +6,7 @@ Items may be nested deeper than Python calls can be: nothing here recurses.
 from __future__ import annotations
 
 from cydicom.charset import decode_element
+from cydicom.policy import current
 from cydicom.tag import tag_in_exception
 
 TYPE_CHECKING = False
@@ -20,14 +21,33 @@ if TYPE_CHECKING:
 def iterate_all(dataset: Dataset) -> Iterator[DataElement]:
     """Yield every element by tag; those of a sequence's items follow the sequence."""
     stack = [iter(dataset)]
+    deepest = _deepest()
     while stack:
         for element in stack[-1]:
             yield element
             if element.VR == "SQ" and element.value:
+                check_depth(len(stack), deepest)
                 stack.append(_elements_of(element))
                 break
         else:
             stack.pop()
+
+
+def _deepest() -> int:
+    """Return how many levels of items are followed: many more than can be read, for those that were built."""
+    return 64 * current().limits.depth
+
+
+def check_depth(depth: int, deepest: int) -> None:
+    """Raise if items are nested too deep; the explicit stack would follow a cycle until memory ends.
+
+    Raises
+    ------
+    ValueError
+        If `depth` is more than `deepest` levels.
+    """
+    if depth > deepest:
+        raise ValueError(f"items are nested deeper than {deepest} levels; does the data set contain itself?")
 
 
 def _elements_of(sequence: DataElement) -> Iterator[DataElement]:
@@ -43,12 +63,14 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
     # Frames are (data set, its tags that are left) or (None, items of a sequence that are left).
     stack: list[tuple[Dataset | None, Iterator[BaseTag] | Iterator[Dataset]]]
     stack = [(dataset, iter(list(dataset._dict.tags())))]
+    deepest = _deepest()
     while stack:
         holder, left = stack[-1]
         following = next(left, None)
         if following is None:
             stack.pop()
         elif holder is None:
+            check_depth(len(stack) // 2, deepest)
             stack.append((following, iter(list(following._dict.tags()))))  # type: ignore[union-attr, arg-type]
         elif following in holder._dict:
             with tag_in_exception(following):  # type: ignore[arg-type]
@@ -60,9 +82,11 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
 
 def decode(dataset: Dataset) -> None:
     """Convert every element, with the character set of the data set or item that holds it."""
-    left = [dataset]
+    left = [(dataset, 0)]
+    deepest = _deepest()
     while left:
-        holder = left.pop()
+        holder, depth = left.pop()
+        check_depth(depth, deepest)
         own = holder.get(0x00080005)
         charset = holder._inherited_encoding if own is None else own.value
         for element in holder:
@@ -70,7 +94,7 @@ def decode(dataset: Dataset) -> None:
                 codecs = holder._character_set
                 for item in element.value:
                     item.__dict__["_parent_encoding"] = codecs
-                    left.append(item)
+                    left.append((item, depth + 1))
             else:
                 with tag_in_exception(element.tag):
                     decode_element(element, charset)
@@ -78,9 +102,11 @@ def decode(dataset: Dataset) -> None:
 
 def equal(first: Dataset, second: Dataset) -> bool:
     """Tell whether two data sets have equal elements, nested ones included."""
-    pairs = [(first, second)]
+    pairs = [(first, second, 0)]
+    deepest = _deepest()
     while pairs:
-        one, other = pairs.pop()
+        one, other, depth = pairs.pop()
+        check_depth(depth, deepest)
         if one._dict is other._dict:
             continue
         if len(one._dict) != len(other._dict) or one._dict.tags() != other._dict.tags():
@@ -90,7 +116,10 @@ def equal(first: Dataset, second: Dataset) -> bool:
             if left.VR == "SQ" and right.VR == "SQ":
                 if len(left.value) != len(right.value):
                     return False
-                pairs.extend(zip(left.value, right.value, strict=True))
+                pairs.extend(
+                    (item, counterpart, depth + 1)
+                    for item, counterpart in zip(left.value, right.value, strict=True)
+                )
             elif left != right:
                 return False
     return True
