@@ -47,7 +47,7 @@ class Settings:
     ----------
     reading_validation_mode, writing_validation_mode : int
         What becomes of a value that breaks the rules of its VR: :data:`IGNORE`, :data:`WARN` or
-        :data:`RAISE`.  Setting the writing mode to ``None`` restores its default.
+        :data:`RAISE`.  Setting a mode to ``None`` restores its default.
     infer_sq_for_un_vr : bool
         Read UN of undefined length as the sequence that the dictionary says it is (PS3.5 6.2.2).
     buffered_read_size : int
@@ -59,7 +59,9 @@ class Settings:
         return _policy.current().reading_validation_mode
 
     @reading_validation_mode.setter
-    def reading_validation_mode(self, value: int) -> None:
+    def reading_validation_mode(self, value: int | None) -> None:
+        if value is None:
+            value = RAISE if _policy.current().enforce_valid_values else WARN
         _set(reading_validation_mode=_checked_mode(value))
 
     @property

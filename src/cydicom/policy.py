@@ -159,7 +159,8 @@ class Policy:
         raise AttributeError(f"a Policy is frozen; use replace({name}=...)")
 
     def __repr__(self) -> str:
-        changed = {n: getattr(self, n) for n in _DEFAULTS if getattr(self, n) != _DEFAULTS[n]}
+        plain = _DEFAULTS | {"writing_validation_mode": RAISE if self.enforce_valid_values else WARN}
+        changed = {n: getattr(self, n) for n in _DEFAULTS if getattr(self, n) != plain[n]}
         return "Policy(" + ", ".join(f"{name}={value!r}" for name, value in changed.items()) + ")"
 
     def replace(self, **switches: Any) -> Policy:
