@@ -8,7 +8,7 @@ ascending order; what lies between them is read through ``origin`` when it is as
 """
 
 cimport cython
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_CheckBuffer, PyObject_GetBuffer
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from libc.stdint cimport int64_t, uint8_t
@@ -158,7 +158,9 @@ cdef class Blocks:
 
     cdef int check_loaded(self, int64_t offset, int64_t nbytes) except -1:
         if self.at(offset, nbytes) == NULL:
-            raise EOFError(f"the source ends before offset {offset + nbytes}, though it had {self.size} bytes")
+            raise EOFError(
+                f"the source ends before offset {offset + nbytes}, though it had {self.size} bytes"
+            )
         return 0
 
     cdef Blocks part(self, int64_t offset, int64_t nbytes):

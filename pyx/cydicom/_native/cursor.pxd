@@ -54,7 +54,8 @@ cdef inline uint16_t vr_code(int first, int second) noexcept nogil:
 
 cdef extern from *:
     """
-    /* How the length is written, by the low five bits of each letter: 1 = 16 bits, 2 = 32 bits (PS3.5 7.1.2). */
+    /* How the length is written: 1 = 16 bits, 2 = 32 bits (PS3.5 7.1.2); the index is the low five bits of
+       each letter. */
     #define CYDICOM_VR(first, second) ((((first) & 31) << 5) | ((second) & 31))
     static const unsigned char cydicom_vr_forms[1024] = {
         [CYDICOM_VR('A', 'E')] = 1, [CYDICOM_VR('A', 'S')] = 1, [CYDICOM_VR('A', 'T')] = 1,

@@ -1,6 +1,7 @@
 """ElementTable and ItemIndex: element headers of a data set, items of a sequence, as C arrays.
 
-Native because a table is what the scan writes and what every look-up searches; 24 bytes an element, no object.
+Native because a table is what the scan writes and what every look-up searches: 24 bytes an element, and no
+object.
 
 Both are made in one call and never change afterwards, so copies of a data set share them, and any thread may
 read them.
@@ -110,7 +111,7 @@ cdef class ReadReport:
         return 0
 
     def announce(self):
-        """Warn once for all that was collected while the source was opened; later faults warn as they are met."""
+        """Warn once for all that was collected while the source was opened; later faults warn when met."""
         cdef Py_ssize_t i
         cdef Py_ssize_t first = -1
         self.collecting = False
@@ -237,7 +238,7 @@ cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
 
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
                              Py_ssize_t depth_left, ReadReport report, const Rules* rules=NULL):
-    """Return the table of the data set in [start, end), loading what the rules want of it and is not in memory."""
+    """Return the table of the data set in [start, end), loading what the rules want and memory lacks."""
     cdef Scan s
     cdef int status
     cdef ElementTable table = ElementTable.__new__(ElementTable)
@@ -437,7 +438,8 @@ cdef class ElementTable:
         return records, PyBytes_FromStringAndSize(<const char*>self.order, self.count * sizeof(uint32_t))
 
     @staticmethod
-    def from_pickle(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, tuple state not None):
+    def from_pickle(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
+                    tuple state not None):
         """Return the table that :meth:`to_pickle` described."""
         cdef bytes records = state[0]
         cdef bytes order = state[1]
@@ -479,7 +481,11 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
     try:
         grow(&s, NEED_LEVELS)
         grow(&s, NEED_ITEMS)
-        s.levels[0] = (LEVEL_IMPLICIT if implicit else 0) | (LEVEL_LITTLE if little else 0) | (LEVEL_UN if un else 0)
+        s.levels[0] = (
+            (LEVEL_IMPLICIT if implicit else 0)
+            | (LEVEL_LITTLE if little else 0)
+            | (LEVEL_UN if un else 0)
+        )
         s.depth = 1
         while True:
             if end - start < RELEASE_GIL_FROM:
@@ -533,7 +539,7 @@ cdef class ItemIndex:
 
 def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little, bint item,
                Py_ssize_t depth=1024):
-    """Return where the content of an item or sequence of undefined length ends, and where what follows starts.
+    """Return where an item or sequence of undefined length ends, and where what follows it starts.
 
     Both are the end of the source if no delimiter closes it.
     """
@@ -545,7 +551,9 @@ def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little
     try:
         grow(&s, NEED_LEVELS)
         s.levels[0] = (
-            (LEVEL_ITEM if item else 0) | (LEVEL_IMPLICIT if implicit else 0) | (LEVEL_LITTLE if little else 0)
+            (LEVEL_ITEM if item else 0)
+            | (LEVEL_IMPLICIT if implicit else 0)
+            | (LEVEL_LITTLE if little else 0)
         )
         s.depth = 1
         while True:
@@ -559,9 +567,9 @@ def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little
         release(&s)
 
 
-def table_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little, ReadReport report,
-             Py_ssize_t depth=1024, int64_t defer=-1, bint stop_at_pixels=False, bytes wanted=None,
-             int only_group=-1):
+def table_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little,
+             ReadReport report, Py_ssize_t depth=1024, int64_t defer=-1, bint stop_at_pixels=False,
+             bytes wanted=None, int only_group=-1):
     """Return the ElementTable of the data set in [start, end)."""
     cdef Rules rules
     memset(&rules, 0, sizeof(Rules))

@@ -18,7 +18,9 @@ cdef extern from *:
     #include <unistd.h>
     #define CYDICOM_POSIX 1
 
-    static int cydicom_open(const char* path, int64_t* size, int64_t* seconds, int64_t* nanoseconds, int* regular) {
+    static int cydicom_open(
+        const char* path, int64_t* size, int64_t* seconds, int64_t* nanoseconds, int* regular
+    ) {
         struct stat status;
         int descriptor;
         do {
@@ -44,7 +46,7 @@ cdef extern from *:
         return descriptor;
     }
 
-    /* Reads until nbytes are there or the file ends, and closes it; returns what was read, -1 for an error. */
+    /* Reads until nbytes are there or the file ends, and closes it; returns the bytes read, or -1. */
     static int64_t cydicom_read_and_close(int descriptor, char* buffer, int64_t nbytes) {
         int64_t done = 0;
         int error = 0;
@@ -68,7 +70,9 @@ cdef extern from *:
     }
     #else
     #define CYDICOM_POSIX 0
-    static int cydicom_open(const char* path, int64_t* size, int64_t* seconds, int64_t* nanoseconds, int* regular) {
+    static int cydicom_open(
+        const char* path, int64_t* size, int64_t* seconds, int64_t* nanoseconds, int* regular
+    ) {
         return -1;
     }
     static int64_t cydicom_read_and_close(int descriptor, char* buffer, int64_t nbytes) {
@@ -77,7 +81,9 @@ cdef extern from *:
     #endif
     """
     const bint CYDICOM_POSIX
-    int cydicom_open(const char* path, int64_t* size, int64_t* seconds, int64_t* nanoseconds, int* regular) nogil
+    int cydicom_open(
+        const char* path, int64_t* size, int64_t* seconds, int64_t* nanoseconds, int* regular
+    ) nogil
     int64_t cydicom_read_and_close(int descriptor, char* buffer, int64_t nbytes) nogil
     object PyUnicode_EncodeFSDefault(object)
 
@@ -91,8 +97,8 @@ def read_start(str path not None, int64_t limit=-1):
     Returns
     -------
     tuple of (bytes, int, int, float) or None
-        The bytes, the size in bytes, the time in nanoseconds and in seconds since 1970; None for what is not a
-        regular file.
+        The bytes, the size in bytes, the time in nanoseconds and in seconds since 1970; None for what is not
+        a regular file.
 
     Raises
     ------

@@ -84,7 +84,9 @@ cdef bint is_executable(const uint8_t* preamble) noexcept nogil:
     cdef uint32_t magic = load_u32(preamble, False)
     return (
         preamble[0] == c'M' and preamble[1] == c'Z'
-        or magic in (0x7F454C46U, 0xFEEDFACEU, 0xFEEDFACFU, 0xCEFAEDFEU, 0xCFFAEDFEU, 0xCAFEBABEU, 0xBEBAFECAU)
+        or magic in (
+            0x7F454C46U, 0xFEEDFACEU, 0xFEEDFACFU, 0xCEFAEDFEU, 0xCFFAEDFEU, 0xCAFEBABEU, 0xBEBAFECAU
+        )
     )
 
 
@@ -126,9 +128,10 @@ cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report):
             )
         if record.flags & PARTIAL and declared_length(blocks, record) > LARGEST_META_VALUE:
             raise TruncatedElement(
-                f"({record.tag >> 16:04X},{record.tag & 0xFFFF:04X}) at offset {record.offset}: the value should have "
-                f"{declared_length(blocks, record)} bytes, but {record.nbytes} remain; no file meta information "
-                "is as large", record.offset, record.tag,
+                f"({record.tag >> 16:04X},{record.tag & 0xFFFF:04X}) at offset {record.offset}: the value "
+                f"should have {declared_length(blocks, record)} bytes, but {record.nbytes} remain; no file "
+                "meta information is as large",
+                record.offset, record.tag,
             )
     record = table.find(0x00020000)
     if record != NULL and record.nbytes == 4:
@@ -171,7 +174,9 @@ cdef int guess_encoding(Opened opened, const uint8_t* data) except -1:
     return 0
 
 
-cdef int check_encoding(Opened opened, Blocks blocks, int64_t start, bint strict, object is_known_tag) except -1:
+cdef int check_encoding(
+    Opened opened, Blocks blocks, int64_t start, bint strict, object is_known_tag
+) except -1:
     """Correct the encoding by what the first element shows; report where that is not what was declared."""
     cdef const uint8_t* data = bytes_at(blocks, start, 8)
     cdef uint32_t declared, swapped
@@ -184,7 +189,8 @@ cdef int check_encoding(Opened opened, Blocks blocks, int64_t start, bint strict
         return 0
     declared = load_tag(data, opened.little)
     swapped = load_tag(data, not opened.little)
-    if (declared >> 16) & 0xFF == 0 and declared >> 16 != 0 and not is_known_tag(declared) and is_known_tag(swapped):
+    if ((declared >> 16) & 0xFF == 0 and declared >> 16 != 0
+            and not is_known_tag(declared) and is_known_tag(swapped)):
         opened.report.note(BYTE_ORDER, swapped, start)
         opened.little = not opened.little
     if load_u32(data, True) == 0 and load_u32(data + 4, True) == 0:
@@ -201,8 +207,8 @@ cdef int check_encoding(Opened opened, Blocks blocks, int64_t start, bint strict
     return 0
 
 
-def open_source(Blocks blocks not None, int64_t start, bint force, object policy not None, object special not None,
-                int64_t defer=-1, bint stop_at_pixels=False, bytes wanted=None):
+def open_source(Blocks blocks not None, int64_t start, bint force, object policy not None,
+                object special not None, int64_t defer=-1, bint stop_at_pixels=False, bytes wanted=None):
     """Return the Opened parts of the source that starts at `start`, None if it is not DICOM and not forced.
 
     Parameters
@@ -224,7 +230,6 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     cdef int64_t position = start
     cdef const uint8_t* data = bytes_at(blocks, start, PREFIX_NBYTES)
     cdef str syntax
-    cdef bint known = True
     report.collecting = True
     opened.report = report
     if data != NULL and memcmp(data + 128, b"DICM", 4) == 0:
@@ -321,8 +326,8 @@ cdef ElementTable scan_deflated(Opened opened, Blocks blocks, int64_t position, 
         report = ReadReport.__new__(ReadReport)
         report.collecting = True
         check_encoding(opened, inflated, 0, policy.reading_validation_mode == RAISE, special.is_known_tag)
-        table = scan_table(inflated, 0, inflated.size, opened.implicit, opened.little, policy.limits.depth, report,
-                           rules)
+        table = scan_table(inflated, 0, inflated.size, opened.implicit, opened.little, policy.limits.depth,
+                           report, rules)
         if inflater.finished or table.stopped:
             break
         wanted *= 8

@@ -80,7 +80,7 @@ cdef struct Scan:
     bint descending              # some tag was not above the one before it
     bint stopped                 # a rule ended the scan, not the region
     int64_t nonzero_at           # a byte known not to be zero; -1: none
-    int64_t[2] no_delimiter_from # by byte order: no sequence delimitation item from here to the end
+    int64_t[2] no_delimiter_from  # by byte order: no sequence delimitation item from here to the end
     int64_t checked_at           # where the header was last checked: a resumed scan reads it again
     ItemSpan* items
     Py_ssize_t item_count
@@ -107,4 +107,6 @@ cdef struct Scan:
 
 cdef Status scan_elements(Scan* s) noexcept nogil
 cdef Status walk_items(Scan* s) noexcept nogil
-cdef bint starts_implicit(const uint8_t* p, int64_t nbytes, bint implicit, bint little, bint un) noexcept nogil
+cdef bint starts_implicit(
+    const uint8_t* p, int64_t nbytes, bint implicit, bint little, bint un
+) noexcept nogil

@@ -47,7 +47,7 @@ from cydicom._native.faults cimport (
     FaultKind,
 )
 
-# How far ahead an element with a strange VR may reach before its reading is no longer checked by what follows.
+# How far ahead an element with a strange VR may reach before what follows no longer checks its reading.
 cdef enum:
     LOOK_AHEAD = 1 << 20
 
@@ -200,11 +200,13 @@ cdef inline Status read_header(Scan* s, int64_t pos, int64_t end, bint implicit,
     return read_strange_header(s, pos, end, p, little, h)
 
 
-cdef bint starts_implicit(const uint8_t* p, int64_t nbytes, bint implicit, bint little, bint un) noexcept nogil:
+cdef bint starts_implicit(
+    const uint8_t* p, int64_t nbytes, bint implicit, bint little, bint un
+) noexcept nogil:
     """Tell whether the item content at `p` is in implicit VR, where `implicit` is what encloses it.
 
-    An item may be implicit inside an explicit data set, not the other way about; the content of UN is implicit
-    (PS3.5 6.2.2), unless its first element has the VR of a standard element in explicit form.
+    An item may be implicit inside an explicit data set, not the other way about; the content of UN is
+    implicit (PS3.5 6.2.2), unless its first element has the VR of a standard element in explicit form.
     """
     if nbytes < 8:
         return implicit

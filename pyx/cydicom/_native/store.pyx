@@ -11,7 +11,7 @@ a data set share them.  An item of a sequence is not even scanned before it is t
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING
 from cpython.contextvars cimport PyContextVar_Get
-from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_Next, PyDict_SetItem
+from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_SetItem
 from cpython.object cimport PyObject, PyObject_GenericGetAttr, PyObject_GenericSetAttr, PyTypeObject
 from cpython.ref cimport Py_XDECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
@@ -146,7 +146,7 @@ cdef uint16_t vr_number(str vr) except? 0:
 
 
 cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:
-    """Tell whether this is a LUT descriptor, whose first value is unsigned whatever its VR (PS3.3 C.7.6.3.1.5)."""
+    """Tell whether this is a LUT descriptor: its first value is unsigned in any VR (PS3.3 C.7.6.3.1.5)."""
     return tag in (0x00281101U, 0x00281102U, 0x00281103U, 0x00283002U)
 
 
@@ -168,7 +168,7 @@ cdef object new_element(uint32_t tag, object vr, object value, int64_t tell, bin
 
 @cython.freelist(8)
 cdef class Context:
-    """What a data set takes from the ones that enclose it: report, depth, character set, pixel description."""
+    """What a data set takes from those that enclose it: report, depth, character set, pixel description."""
 
     def __init__(self, ReadReport report=None, Py_ssize_t depth_left=1024, tuple encodings=None,
                  int pixel_representation=-1, int bits_allocated=-1, int waveform_bits=-1, bint listed=False):
@@ -434,7 +434,7 @@ cdef class ElementStore:
     # The mapping.
 
     cdef object fetch(self, uint32_t tag, object dataset):
-        """Return the DataElement with this tag, made now if it was not touched before; None if there is none."""
+        """Return the DataElement with this tag, made now if it was not touched before, or None."""
         cdef const Record* record
         cdef object made
         # Held here: what a conversion runs may clear the store, and the record is the table's.
@@ -594,7 +594,9 @@ cdef class ElementStore:
                 order = [table.at(i).tag for i in range(table.count)]
                 known = set(order)
                 order = [tag for tag in order if self.overlay.get(tag, self) is not None]
-                order.extend([tag for tag, held in self.overlay.items() if held is not None and tag not in known])
+                order.extend(
+                    [tag for tag, held in self.overlay.items() if held is not None and tag not in known]
+                )
                 order.sort()
                 self.order = [new_tag(tag) for tag in order]
         return self.order
@@ -637,7 +639,7 @@ cdef class ElementStore:
         return self.own_encodings()
 
     def inherited_encodings(self):
-        """Return the codec names that a data set without its own gets: a list, or the one name of the default."""
+        """Return the codec names of a data set without its own: a list, or the one name of the default."""
         cdef tuple codecs = self.context.encodings
         return codecs[0] if codecs == default_encodings and not self.context.listed else list(codecs)
 
@@ -705,8 +707,9 @@ cdef class ElementStore:
     def __setstate__(self, state):
         self.overlay, self.added, self.removed, self.moved, records = state
         if records is not None:
-            self.table = ElementTable.from_pickle(self.blocks, self.start, self.end, self.implicit, self.little,
-                                                  records)
+            self.table = ElementTable.from_pickle(
+                self.blocks, self.start, self.end, self.implicit, self.little, records
+            )
 
 
 def _restore_store(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, Context context,
