@@ -272,6 +272,8 @@ class Walk:
             return self.close(at)
         if tag != ITEM and not self.fits(at + 8, length, level, is_outermost):
             if is_outermost:
+                if self.items and not self.items[-1][2]:
+                    return self.reopen_item(level)
                 source.note("bad-item", self.open_tag, at, left)
                 self.offset = source.end
                 return self.close(source.end)
@@ -296,6 +298,17 @@ class Walk:
         if is_listed and self.items is not None:
             self.items.append([at + 8, nbytes, undefined])
         return None
+
+    def reopen_item(self, level: Level) -> None:
+        """Walk the last item by its elements: it was longer than its length said, for no item follows it."""
+        assert self.items is not None
+        item = self.items[-1]
+        offset = item[0]
+        implicit = self.source.starts_implicit(offset, self.source.left(offset), level)
+        self.open(Level(True, implicit, level.little))
+        self.source.note("bad-item", self.open_tag, offset - 8)
+        item[2] = True
+        self.offset = offset
 
     def resynchronise(self, level: Level, at: int) -> None:
         """Go on where a sequence of undefined length has something else than an item or its delimiter.

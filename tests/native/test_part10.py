@@ -1,0 +1,413 @@
+"""Opening a source: preamble, file meta information, encoding and table of the data set (PS3.10 7)."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cydicom import policy
+from cydicom._native.blocks import Blocks
+from cydicom._native.part10 import Opened, open_source
+from cydicom.errors import DicomReadWarning, InvalidDicomError, LimitError, ParseError, TruncatedElement
+from cydicom.filereader import _Special
+from cydicom.source import ObjectSource
+from tests.corpus.build import (
+    DEFLATED_UID,
+    EXPLICIT_BIG,
+    EXPLICIT_BIG_UID,
+    EXPLICIT_LITTLE,
+    EXPLICIT_LITTLE_UID,
+    IMPLICIT_LITTLE,
+    IMPLICIT_LITTLE_UID,
+    JPEG_BASELINE_UID,
+    UNDEFINED,
+    Encoding,
+    deflated,
+    file_meta,
+    group_length,
+    part10,
+    uid,
+)
+from tests.properties.test_scan_properties import Serving
+from tests.reference.native_scan import in_tag_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MODALITY, NAME, ROWS, PIXELS = 0x00080060, 0x00100010, 0x00280010, 0x7FE00010
+META_TAGS = [0x00020000, 0x00020001, 0x00020002, 0x00020003, 0x00020010, 0x00020012]
+PLAIN = policy.Policy()
+
+
+def dataset(encoding: Encoding = EXPLICIT_LITTLE) -> bytes:
+    return b"".join(
+        (
+            encoding.element(MODALITY, "CS", b"CT"),
+            encoding.element(NAME, "PN", b"Doe^John"),
+            encoding.number(ROWS, "US", 4),
+            encoding.element(PIXELS, "OW", bytes(32)),
+        )
+    )
+
+
+TAGS = [MODALITY, NAME, ROWS, PIXELS]
+
+
+def opened(data: bytes, start: int = 0, *, force: bool = False, rules: Any = PLAIN, **options: Any) -> Opened:
+    """Return what opening these bytes gives; warnings are left out."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        found = open_source(Blocks.whole(data), start, force, rules, _Special, **options)
+    assert found is not None
+    return found
+
+
+def kinds(found: Opened) -> list[str]:
+    return [entry.kind for entry in found.report.entries()]
+
+
+def encoding_of(found: Opened) -> tuple[bool, bool]:
+    return found.implicit, found.little
+
+
+# The container.
+
+
+def test_a_sound_file_has_all_its_parts() -> None:
+    data = part10(dataset(), preamble=b"P" * 128)
+    found = opened(data)
+    assert found.preamble == b"P" * 128
+    assert found.meta.tags() == META_TAGS
+    assert found.dataset.tags() == TAGS
+    assert found.command is None
+    assert found.end == len(data)
+    assert kinds(found) == []
+
+
+@pytest.mark.parametrize("data", [b"", bytes(131), bytes(132), b"DICM", b"x" * 500])
+def test_without_the_prefix_it_is_not_dicom(data: bytes) -> None:
+    assert open_source(Blocks.whole(data), 0, False, PLAIN, _Special) is None
+
+
+def test_a_file_may_start_anywhere_in_its_source() -> None:
+    data = part10(dataset())
+    found = opened(b"\xff" * 77 + data, 77)
+    assert found.dataset.tags() == TAGS
+    assert found.end == 77 + len(data)
+
+
+@pytest.mark.parametrize("start", [-1, -132, -(2**62)])
+def test_a_negative_start_is_refused(start: int) -> None:
+    with pytest.raises(EOFError):
+        open_source(Blocks.whole(part10(dataset())), start, True, PLAIN, _Special)
+
+
+@pytest.mark.parametrize("start", [10_000, 2**62])
+def test_behind_the_end_is_nothing(start: int) -> None:
+    assert open_source(Blocks.whole(part10(dataset())), start, False, PLAIN, _Special) is None
+    found = opened(part10(dataset()), start, force=True)
+    assert found.dataset.tags() == []
+
+
+def test_exactly_the_prefix_is_an_empty_data_set() -> None:
+    with pytest.warns(DicomReadWarning):
+        found = open_source(Blocks.whole(bytes(128) + b"DICM"), 0, False, PLAIN, _Special)
+    assert found is not None
+    assert found.dataset.tags() == found.meta.tags() == []
+    assert kinds(found) == ["empty-data-set"]
+
+
+@pytest.mark.parametrize("encoding", [EXPLICIT_LITTLE, EXPLICIT_BIG, IMPLICIT_LITTLE])
+def test_a_bare_data_set_is_read_if_forced(encoding: Encoding) -> None:
+    found = open_source(Blocks.whole(dataset(encoding)), 0, True, PLAIN, _Special)
+    assert found is not None
+    assert found.preamble is None
+    assert encoding_of(found) == tuple(encoding)
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["no-prefix"]
+
+
+def test_a_prefix_without_preamble_is_passed_if_forced() -> None:
+    found = opened(b"DICM" + file_meta() + dataset(), force=True)
+    assert found.meta.tags() == META_TAGS
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["misplaced-prefix"]
+
+
+@pytest.mark.parametrize(
+    ("magic", "executable"),
+    [
+        (b"MZ", True),
+        (b"\x7fELF", True),
+        (b"\xcf\xfa\xed\xfe", True),
+        (b"II*\0", False),
+        (b"{}", False),
+        (b"", False),
+    ],
+)
+def test_a_preamble_is_kept_and_executable_magic_reported(magic: bytes, executable: bool) -> None:
+    preamble = magic.ljust(128, b"\0")
+    found = open_source(Blocks.whole(part10(dataset(), preamble=preamble)), 0, False, PLAIN, _Special)
+    assert found is not None
+    assert found.preamble == preamble
+    assert kinds(found) == (["preamble"] if executable else [])
+
+
+# File meta information.
+
+
+@pytest.mark.parametrize(
+    ("syntax", "encoding"),
+    [
+        (IMPLICIT_LITTLE_UID, IMPLICIT_LITTLE),
+        (EXPLICIT_LITTLE_UID, EXPLICIT_LITTLE),
+        (EXPLICIT_BIG_UID, EXPLICIT_BIG),
+        (JPEG_BASELINE_UID, EXPLICIT_LITTLE),
+    ],
+)
+def test_the_meta_is_explicit_little_endian_in_every_syntax(syntax: str, encoding: Encoding) -> None:
+    found = opened(part10(dataset(encoding), syntax))
+    assert encoding_of(found) == tuple(encoding)
+    assert found.meta.tags() == META_TAGS
+    assert (found.meta.implicit, found.meta.little) == (False, True)
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == []
+
+
+@pytest.mark.parametrize("length", [0, 20, 107, 109, 2**32 - 1])
+def test_the_group_is_found_by_its_tags_not_by_its_length(length: int) -> None:
+    meta = file_meta()[12:]
+    found = opened(part10(dataset(), meta=group_length(meta, length) + meta))
+    assert found.meta.tags() == META_TAGS
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["group-length"]
+
+
+def test_the_group_may_lack_its_length() -> None:
+    found = opened(part10(dataset(), meta=file_meta()[12:]))
+    assert found.meta.tags() == META_TAGS[1:]
+    assert kinds(found) == []
+
+
+@pytest.mark.parametrize("encoding", [EXPLICIT_LITTLE, EXPLICIT_BIG, IMPLICIT_LITTLE])
+def test_without_a_transfer_syntax_the_first_element_decides(encoding: Encoding) -> None:
+    found = opened(part10(dataset(encoding), None))
+    assert encoding_of(found) == tuple(encoding)
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["no-transfer-syntax"]
+
+
+@pytest.mark.parametrize("padding", [b"", b"\0", b" ", b"\0\0\0 ", b"  "])
+def test_a_transfer_syntax_may_be_padded_anyhow(padding: bytes) -> None:
+    found = opened(part10(dataset(IMPLICIT_LITTLE), IMPLICIT_LITTLE_UID.encode() + padding))
+    assert encoding_of(found) == (True, True)
+    assert found.dataset.tags() == TAGS
+
+
+def test_an_unknown_transfer_syntax_is_taken_for_explicit_little_endian() -> None:
+    found = opened(part10(dataset(), "1.2.3.4.5"))
+    assert encoding_of(found) == (False, True)
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["unknown-transfer-syntax"]
+
+
+def test_a_transfer_syntax_of_64_kilobytes_is_refused() -> None:
+    with pytest.raises(ParseError, match="at most 64") as fault:
+        opened(part10(dataset(), b"1" * 65_534))
+    assert fault.value.tag == 0x00020010
+
+
+def test_the_last_of_two_transfer_syntaxes_counts() -> None:
+    meta = file_meta(EXPLICIT_LITTLE_UID) + EXPLICIT_LITTLE.element(
+        0x00020010, "UI", uid(IMPLICIT_LITTLE_UID)
+    )
+    found = opened(part10(dataset(IMPLICIT_LITTLE), meta=meta))
+    assert encoding_of(found) == (True, True)
+    assert "duplicate-tag" in kinds(found)
+
+
+def test_a_meta_in_implicit_vr_is_read_and_reported() -> None:
+    elements = IMPLICIT_LITTLE.element(0x00020010, "UI", uid(EXPLICIT_LITTLE_UID))
+    found = opened(part10(dataset(), meta=IMPLICIT_LITTLE.number(0x00020000, "UL", len(elements)) + elements))
+    assert found.meta.tags() == [0x00020000, 0x00020010]
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["meta"]
+
+
+def test_an_element_of_undefined_length_in_the_meta_is_refused() -> None:
+    meta = file_meta() + EXPLICIT_LITTLE.header(0x00020102, "OB", UNDEFINED)
+    with pytest.raises(ParseError) as fault:
+        opened(part10(dataset(), meta=meta))
+    assert fault.value.tag == 0x00020102
+
+
+def test_a_meta_element_of_a_gigabyte_is_refused() -> None:
+    meta = file_meta() + EXPLICIT_LITTLE.element(0x00020102, "OB", b"", 1 << 30)
+    with pytest.raises(TruncatedElement) as fault:
+        opened(part10(dataset(), meta=meta))
+    assert fault.value.tag == 0x00020102
+
+
+def test_meta_elements_that_are_nonsense_end_quickly() -> None:
+    meta = b"".join(EXPLICIT_LITTLE.tag(0x00020000 + i) + b"ZZ\xff\xff" for i in range(1000))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            found = open_source(Blocks.whole(part10(b"", meta=meta)), 0, False, PLAIN, _Special)
+        except InvalidDicomError:
+            return
+    assert found is not None
+    assert len(found.dataset.tags()) <= 1000
+
+
+# The encoding that the data set shows.
+
+
+@pytest.mark.parametrize(
+    ("syntax", "encoding"), [(IMPLICIT_LITTLE_UID, EXPLICIT_LITTLE), (EXPLICIT_LITTLE_UID, IMPLICIT_LITTLE)]
+)
+def test_a_data_set_in_the_other_vr_form_is_read_as_it_is(syntax: str, encoding: Encoding) -> None:
+    found = opened(part10(dataset(encoding), syntax))
+    assert encoding_of(found) == tuple(encoding)
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["vr-switch"]
+    strict = PLAIN.replace(reading_validation_mode=policy.RAISE)
+    with pytest.raises(InvalidDicomError):
+        opened(part10(dataset(encoding), syntax), rules=strict)
+
+
+@pytest.mark.parametrize(
+    ("syntax", "encoding"), [(EXPLICIT_BIG_UID, EXPLICIT_LITTLE), (EXPLICIT_LITTLE_UID, EXPLICIT_BIG)]
+)
+def test_a_data_set_in_the_other_byte_order_is_read_as_it_is(syntax: str, encoding: Encoding) -> None:
+    found = opened(part10(dataset(encoding), syntax))
+    assert encoding_of(found) == tuple(encoding)
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["byte-order"]
+
+
+def test_zeros_behind_the_data_set_are_no_element() -> None:
+    found = opened(part10(dataset() + bytes(1000)))
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == ["padding"]
+
+
+def test_zeros_in_place_of_the_data_set_are_no_element() -> None:
+    found = opened(part10(bytes(1000)))
+    assert found.dataset.tags() == []
+    assert "padding" in kinds(found)
+
+
+def test_a_command_set_is_implicit_wherever_it_stands() -> None:
+    encoding = IMPLICIT_LITTLE
+    command = encoding.number(0x00000100, "US", 1) + encoding.number(0x00000110, "US", 7)
+    command = encoding.number(0x00000000, "UL", len(command)) + command
+    found = opened(part10(command + dataset()))
+    assert found.command is not None
+    assert found.command.tags() == [0x00000000, 0x00000100, 0x00000110]
+    assert found.dataset.tags() == TAGS
+    bare = opened(command + dataset(), force=True)
+    assert bare.command is not None
+    assert bare.dataset.tags() == TAGS
+
+
+# Rules.
+
+
+@pytest.mark.parametrize("encoding", [EXPLICIT_LITTLE, IMPLICIT_LITTLE])
+def test_the_rules_hold_for_the_data_set_alone(encoding: Encoding) -> None:
+    syntax = IMPLICIT_LITTLE_UID if encoding.implicit else EXPLICIT_LITTLE_UID
+    data = part10(dataset(encoding), syntax)
+    before = opened(data, stop_at_pixels=True)
+    assert before.dataset.tags() == TAGS[:-1]
+    assert data[before.end :][:4] == encoding.tag(PIXELS)
+    some = opened(data, wanted=in_tag_order([NAME]))
+    assert some.meta.tags() == META_TAGS
+    assert some.dataset.tags() == [NAME]
+    assert opened(data, wanted=b"").dataset.tags() == []
+    late = opened(data, defer=0)
+    assert all(late.dataset.is_deferred(tag) for tag in TAGS)
+    assert not any(late.meta.is_deferred(tag) for tag in META_TAGS)
+
+
+@pytest.mark.parametrize("step", [1, 7, 16384])
+@pytest.mark.parametrize("options", [{}, {"defer": 10}, {"stop_at_pixels": True}, {"wanted": b""}], ids=str)
+def test_a_file_that_is_read_in_parts_opens_alike(step: int, options: dict[str, Any]) -> None:
+    data = part10(dataset() + EXPLICIT_LITTLE.element(0xFFFCFFFC, "OB", bytes(20_000)))
+    whole = opened(data, **options)
+    blocks = Blocks(len(data), ObjectSource(Serving(data, step)))
+    parts = open_source(blocks, 0, False, PLAIN, _Special, **options)
+    assert parts is not None
+    for name in ("preamble", "implicit", "little", "end"):
+        assert getattr(parts, name) == getattr(whole, name)
+    assert parts.dataset.tags() == whole.dataset.tags()
+    assert [parts.dataset.stored(tag).value for tag in parts.dataset.tags()] == [
+        whole.dataset.stored(tag).value for tag in whole.dataset.tags()
+    ]
+
+
+@pytest.mark.parametrize("end", range(128, 132 + 150))
+def test_a_file_cut_anywhere_opens_or_is_refused(end: int) -> None:
+    data = part10(dataset())[:end]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        found = open_source(Blocks.whole(data), 0, False, PLAIN, _Special)
+    if end < 132:
+        assert found is None
+    else:
+        assert found is not None
+        assert len(found.meta) <= len(META_TAGS)
+
+
+def test_one_warning_tells_of_all_that_was_met() -> None:
+    data = part10(dataset()[:-4], None)
+    with pytest.warns(DicomReadWarning) as given:
+        open_source(Blocks.whole(data), 0, False, PLAIN, _Special)
+    assert len(given) == 1
+
+
+# Deflated data sets.
+
+
+def test_a_deflated_data_set_is_read() -> None:
+    found = opened(part10(deflated(dataset()), DEFLATED_UID))
+    assert found.deflated
+    assert found.dataset.tags() == TAGS
+    assert kinds(found) == []
+
+
+@pytest.mark.parametrize(
+    "options", [{"stop_at_pixels": True}, {"wanted": in_tag_order([NAME, ROWS])}], ids=str
+)
+def test_a_deflated_data_set_is_inflated_as_far_as_it_is_wanted(options: dict[str, Any]) -> None:
+    large = dataset()[: -32 - 4] + EXPLICIT_LITTLE.pack("L", 8 << 20) + bytes(8 << 20)
+    small = PLAIN.replace(limits=policy.Limits(inflated_bytes=4 << 20, inflated_ratio=1))
+    with pytest.raises(LimitError):
+        opened(part10(deflated(large), DEFLATED_UID), rules=small)
+    found = opened(part10(deflated(large), DEFLATED_UID), rules=small, **options)
+    assert set(found.dataset.tags()) <= set(TAGS[:-1])
+    assert ROWS in found.dataset
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda data: data[:-20], lambda data: data + b"junk", lambda data: b"\xff" * 20],
+    ids=["cut", "junk behind", "not deflated"],
+)
+def test_a_damaged_deflated_data_set_is_reported(change: Callable[[bytes], bytes]) -> None:
+    noise = bytes((i * i * 7 + i) % 251 for i in range(4000))
+    whole = dataset() + EXPLICIT_LITTLE.element(0xFFFCFFFC, "OB", noise)
+    found = opened(part10(change(deflated(whole)), DEFLATED_UID))
+    assert "deflate" in kinds(found)
+
+
+# Arguments.
+
+
+@pytest.mark.parametrize("arguments", [(None, PLAIN, _Special), (0, None, _Special), (0, PLAIN, None)])
+def test_none_is_refused(arguments: tuple[Any, Any, Any]) -> None:
+    blocks, rules, special = arguments
+    with pytest.raises(TypeError):
+        open_source(None if blocks is None else Blocks(0), 0, True, rules, special)  # type: ignore[arg-type]
