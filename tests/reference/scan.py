@@ -483,7 +483,10 @@ def _whole(kind: str, record: Record) -> Fault:
 
 def without_repeats(faults: list[Fault]) -> list[Fault]:
     """Return the faults without those of a kind that was noted at the same offset before."""
-    return list({(fault.kind, fault.offset): fault for fault in reversed(faults)}.values())[::-1]
+    first: dict[tuple[str, int], Fault] = {}
+    for fault in faults:
+        first.setdefault((fault.kind, fault.offset), fault)
+    return list(first.values())
 
 
 def items(
