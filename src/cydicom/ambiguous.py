@@ -78,7 +78,9 @@ def resolve(
         if dataset is None or LUT_DESCRIPTOR not in dataset:
             raise _missing(tag, "LUT Descriptor (0028,3002)")
         descriptor = dataset[LUT_DESCRIPTOR].value
-        entries = descriptor[0] if isinstance(descriptor, (list, tuple)) or hasattr(descriptor, "_list") else None
+        entries = (
+            descriptor[0] if isinstance(descriptor, (list, tuple)) or hasattr(descriptor, "_list") else None
+        )
         return "US" if entries == 1 else "OW"
     if tag >> 24 == 0x60 and tag & 0xFFFF == 0x3000:
         return "OW"

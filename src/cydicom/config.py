@@ -56,6 +56,7 @@ class Settings:
 
     @property
     def reading_validation_mode(self) -> int:
+        """What becomes of a value that breaks the rules of its VR when it is read, or assigned."""
         return _policy.current().reading_validation_mode
 
     @reading_validation_mode.setter
@@ -66,6 +67,7 @@ class Settings:
 
     @property
     def writing_validation_mode(self) -> int:
+        """What becomes of a value that breaks the rules of its VR when it is written."""
         return _policy.current().writing_validation_mode
 
     @writing_validation_mode.setter
@@ -74,6 +76,7 @@ class Settings:
 
     @property
     def infer_sq_for_un_vr(self) -> bool:
+        """Whether UN of undefined length is read as a sequence."""
         return _policy.current().infer_sq_for_un_vr
 
     @infer_sq_for_un_vr.setter
@@ -82,6 +85,7 @@ class Settings:
 
     @property
     def buffered_read_size(self) -> int:
+        """The bytes read at a time from an element's file object."""
         return _policy.current().buffered_read_size
 
     @buffered_read_size.setter

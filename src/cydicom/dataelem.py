@@ -27,11 +27,18 @@ from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, Tag
 from cydicom.uid import UID
 from cydicom.validation import validate_value
-from cydicom.vr import ALLOW_BACKSLASH, BUFFERABLE_VRS, BYTES_VR, DEFAULT_CHARSET_VR, LONG_VALUE_VR, STR_VR, VR
+from cydicom.vr import (
+    ALLOW_BACKSLASH,
+    BUFFERABLE_VRS,
+    DEFAULT_CHARSET_VR,
+    LONG_VALUE_VR,
+    STR_VR,
+    VR,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, MutableSequence
+    from collections.abc import MutableSequence
     from typing import Any
 
     from cydicom._native.store import ElementStore
@@ -44,7 +51,9 @@ RawDataElement = namedtuple(
     "tag VR length value value_tell is_implicit_VR is_little_endian is_raw is_buffered",
     defaults=(True, False),
 )
-RawDataElement.__doc__ = """An element as its source has it: VR or ``None``, length, bytes or ``None`` if deferred."""
+RawDataElement.__doc__ = (
+    """An element as its source has it: VR or ``None``, length, bytes or ``None`` if deferred."""
+)
 
 _EMPTY_TEXT_VRS = frozenset(STR_VR - {VR.DS, VR.IS})
 
@@ -71,7 +80,7 @@ def empty_value_for_VR(
 
 
 def _known_vr(tag: BaseTag, value: Any, is_undefined_length: bool) -> str:
-    """Return the VR of the dictionary for an element that says UN, unless UN is for the length (PS3.5 6.2.2)."""
+    """Return the VR of the dictionary for an element that says UN, unless it is too long (PS3.5 6.2.2)."""
     if is_undefined_length or value is None or len(value) < 0xFFFF:
         try:
             return dictionary_VR(tag)
@@ -103,8 +112,8 @@ class DataElement:
     tag : int, str or tuple of int
         In any form that :func:`~cydicom.tag.Tag` takes.
     VR : str
-        The value representation (PS3.5 6.2).  ``"UN"`` becomes the VR of the dictionary if that knows the tag;
-        bytes stay bytes then, until :meth:`Dataset.decode`.
+        The value representation (PS3.5 6.2).  ``"UN"`` becomes the VR of the dictionary if that knows the
+        tag; bytes stay bytes then, until :meth:`Dataset.decode`.
     value : object
         One value, a list of values, or text with several values between backslashes.
     file_value_tell : int, optional
@@ -165,6 +174,7 @@ class DataElement:
 
     @property
     def validation_mode(self) -> int:
+        """What becomes of an assigned value that breaks the rules of the VR: IGNORE, WARN or RAISE."""
         mode = self._validation_mode
         return _policy.current().reading_validation_mode if mode is None else mode
 
@@ -356,7 +366,7 @@ class DataElement:
                 return repr(value)
             if _has_length(value) and len(value) > self.maxBytesToDisplay:
                 return f"Array of {len(value)} elements"
-        if self.VM > self.maxBytesToDisplay:
+        if self.maxBytesToDisplay < self.VM:
             return f"Array of {self.VM} elements"
         if isinstance(value, UID):
             return value.name
@@ -373,7 +383,9 @@ class DataElement:
         try:
             return self._value[key]
         except TypeError:
-            raise TypeError(f"{self.tag}: the value of type {type(self._value).__name__} has no items") from None
+            raise TypeError(
+                f"{self.tag}: the value of type {type(self._value).__name__} has no items"
+            ) from None
 
     @property
     def name(self) -> str:
@@ -466,7 +478,7 @@ def _unchanged(value: Any) -> Any:
 
 
 def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: ElementStore) -> DataElement:
-    """Convert a raw element of a store: the way for hooks, callbacks, and raw elements that users assigned."""
+    """Convert a raw element of a store: the way for hooks, callbacks, and elements that users assigned."""
     policy = _policy.current()
     if policy.data_element_callback is not None:
         raw = policy.data_element_callback(raw, **policy.data_element_callback_kwargs)
@@ -496,7 +508,7 @@ def _codecs_for(raw: RawDataElement, dataset: Dataset | None, store: ElementStor
 
 
 def _vr_of_raw(raw: RawDataElement, nbytes: int, dataset: Dataset | None, store: ElementStore) -> str:
-    """Return the VR for a raw element that says UN or nothing; its value may be deferred, and is `nbytes` long."""
+    """Return the VR for a raw element that says UN or nothing; its value, of `nbytes`, may be deferred."""
     data: dict[str, Any] = {}
     hooks.raw_element_vr(raw, data, encoding=None, ds=dataset, **hooks.raw_element_kwargs)
     return str.__str__(data["VR"])
@@ -511,7 +523,9 @@ def _DataElement_from_raw(
     import warnings
 
     warnings.warn(
-        "DataElement_from_raw() is the older name of convert_raw_data_element()", DeprecationWarning, stacklevel=3
+        "DataElement_from_raw() is the older name of convert_raw_data_element()",
+        DeprecationWarning,
+        stacklevel=3,
     )
     return convert_raw_data_element(raw_data_element, encoding=encoding, ds=dataset)
 

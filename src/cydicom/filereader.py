@@ -15,6 +15,7 @@ from cydicom.dataset.core import Dataset
 from cydicom.dataset.file import FileDataset, FileMetaDataset, describe_source
 from cydicom.errors import InvalidDicomError
 from cydicom.misc import size_in_bytes
+from cydicom.sequence import Sequence as Sequence
 from cydicom.source import (
     FileSource,
     Inflater,
@@ -23,7 +24,6 @@ from cydicom.source import (
     read_file_bytes,
     read_object,
 )
-from cydicom.sequence import Sequence as Sequence
 from cydicom.tag import BaseTag as BaseTag
 from cydicom.tag import Tag
 from cydicom.uid import UID
@@ -34,6 +34,13 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from cydicom.policy import Policy
+    from cydicom.streamreader import (
+        data_element_generator,
+        read_dataset,
+        read_deferred_data_element,
+        read_sequence,
+        read_sequence_item,
+    )
     from cydicom.tag import BaseTag
 
     PathType = str | os.PathLike[str]
@@ -95,8 +102,8 @@ def dcmread(
     Parameters
     ----------
     fp : str, PathLike, file object or bytes-like
-        A path; an object with ``read``, read from its position on (with ``seek`` and ``tell``, no more than is
-        needed of it); or the bytes themselves.  Writable buffers are copied.
+        A path; an object with ``read``, read from its position on (with ``seek`` and ``tell``, no more than
+        is needed of it); or the bytes themselves.  Writable buffers are copied.
     defer_size : int or str, optional
         Values of more bytes, as a number or as ``"2 MB"``, stay in the source until they are asked for.
     stop_before_pixels : bool
@@ -104,8 +111,8 @@ def dcmread(
     force : bool
         Read sources without the prefix ``DICM`` at offset 128.
     specific_tags : list of tags, optional
-        Read these elements of the data set only, and Specific Character Set (0008,0005); nothing behind the last
-        of them is read.
+        Read these elements of the data set only, and Specific Character Set (0008,0005); nothing behind the
+        last of them is read.
 
     Raises
     ------
@@ -130,9 +137,6 @@ def dcmread(
             raise _not_dicom(fp, data)
         return _file_dataset(opened, fp, timestamp)
     return _read(fp, defer_size, stop_before_pixels, force, specific_tags, policy)
-
-
-
 
 
 read_file = dcmread
@@ -315,9 +319,7 @@ def read_partial(
     defer_size, force, specific_tags
         As for :func:`dcmread`.
     """
-    dataset = dcmread(
-        fileobj, defer_size, stop_when is _at_pixel_data, force, specific_tags
-    )
+    dataset = dcmread(fileobj, defer_size, stop_when is _at_pixel_data, force, specific_tags)
     if stop_when is not None and stop_when is not _at_pixel_data:
         offset = _cut(dataset, stop_when)
         if offset is not None:
@@ -330,10 +332,10 @@ def _cut(dataset: Dataset, stop_when: StopWhen) -> int | None:
     store = dataset._dict
     kept = []
     offset = None
-    for tag in store.keys():
+    for tag in store.keys():  # noqa: SIM118 - in the order of the source
         raw = store.stored(tag, True)
         if stop_when(tag, raw.VR, raw.length):
-            offset = raw.value_tell - data_element_offset_to_value(raw.VR is None, raw.VR)
+            offset = raw.value_tell - data_element_offset_to_value(raw.is_implicit_VR, raw.VR)
             break
         kept.append(tag)
     dataset.__dict__["_dict"] = store.subset(kept)

@@ -186,7 +186,7 @@ def current() -> Policy:
 def use(policy: Policy) -> None:
     """Put `policy` in force: here, and for later threads if this is the main thread."""
     global _process_policy
-    # Without the module there is no second thread to speak of, and importing it costs more than all of this one.
+    # Without the module there is no second thread to speak of, and its import costs more than all of ours.
     threading = sys.modules.get("threading")
     if threading is None or threading.current_thread() is threading.main_thread():
         _process_policy = policy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cydicom import policy as _policy
 from cydicom._native.blocks import Blocks
 from cydicom._native.elements import ReadReport
-from cydicom._native.store import Context, SequenceItems, items_of
+from cydicom._native.store import Context, items_of
 from cydicom.multival import ConstrainedList
 from cydicom.values import bind_sequence_reader
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, MutableSequence
     from typing import Any, Self
 
+    from cydicom._native.store import SequenceItems
     from cydicom.dataset import Dataset
 
 __all__ = ["Sequence"]
@@ -42,18 +43,13 @@ class Sequence(ConstrainedList["Dataset"]):
     _item_class: type[Any] = object
 
     is_undefined_length: bool = False
+    _list: list[Dataset] | SequenceItems
 
     def __init__(self, iterable: Iterable[Dataset] | None = None) -> None:
         if isinstance(iterable, self._item_class):
             raise TypeError("a Sequence is made from an iterable of data sets, not from one data set")
         super().__init__([] if iterable is None else iterable)
         self.is_undefined_length = False
-
-    def _own(self) -> list[Dataset]:
-        """Return the items as a list of this object's own, which may be changed."""
-        if isinstance(self._list, SequenceItems):
-            self._list = list(self._list)
-        return self._list
 
     @staticmethod
     def _validate(item: Any) -> Dataset:

@@ -250,9 +250,9 @@ def test_a_value_of_several_is_indexed(dicom):
 @same_as_pydicom
 def test_text_of_an_element_follows_the_attributes(dicom, width, show, most):
     class Own(dicom.DataElement):
-        descripWidth = width  # noqa: N815
-        showVR = show  # noqa: N815
-        maxBytesToDisplay = most  # noqa: N815
+        descripWidth = width
+        showVR = show
+        maxBytesToDisplay = most
 
     elements = [
         (0x00100010, "PN", "A^B"), (0x00280010, "US", 5), (0x7FE00010, "OW", bytes(30)),

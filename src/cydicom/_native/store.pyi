@@ -23,6 +23,7 @@ class Context:
         pixel_representation: int = -1,
         bits_allocated: int = -1,
         waveform_bits: int = -1,
+        listed: bool = False,
     ) -> None: ...
 
 # What is stored for a tag is a DataElement or a RawDataElement, classes of a layer above.

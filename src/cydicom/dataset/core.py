@@ -1,4 +1,4 @@
-"""Dataset: elements by tag or keyword; everything larger than a few lines lives in a module beside this one."""
+"""Dataset: elements by tag or keyword; what takes more than a few lines is in a module beside this one."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     TagType = int | str | tuple[int, int] | BaseTag
 
 __all__ = ["Dataset"]
+
 
 def _tag_of(key: Any) -> int:
     """Return the tag that a key stands for, a keyword included."""
@@ -137,7 +138,10 @@ class Dataset(KeywordAccess):
         return self
 
     def __exit__(
-        self, exc_type: type[BaseException] | None, exc_val: BaseException | None, exc_tb: TracebackType | None
+        self,
+        exc_type: type[BaseException] | None,
+        exc_val: BaseException | None,
+        exc_tb: TracebackType | None,
     ) -> bool | None:
         return None
 
@@ -229,7 +233,7 @@ class Dataset(KeywordAccess):
     def __iter__(self) -> Iterator[DataElement]:
         """Yield the elements by tag."""
         if self._plain_access:
-            return self._dict.iterate(self)  # type: ignore[no-any-return]
+            return self._dict.iterate(self)
         return (self[tag] for tag in list(self._dict.tags()))
 
     def elements(self) -> Iterator[DataElement | RawDataElement]:
@@ -320,7 +324,7 @@ class Dataset(KeywordAccess):
         return tags[-1], self.pop(tags[-1])
 
     def setdefault(self, key: TagType, default: Any = None) -> DataElement:
-        """Return the element with a tag or keyword; if it is missing, add it: the one given, or one with a value.
+        """Return the element with a tag or keyword; if it is missing, add the one given, or one with a value.
 
         Raises
         ------
@@ -372,7 +376,8 @@ class Dataset(KeywordAccess):
         Raises
         ------
         ValueError
-            If `tag` is neither a tag nor a keyword, or the value breaks the rules of the VR and validation raises.
+            If `tag` is neither a tag nor a keyword, or the value breaks the rules of the VR and validation
+            raises.
         """
         element = DataElement(tag, VR, value)
         if element.tag.is_private:
@@ -589,7 +594,7 @@ class Dataset(KeywordAccess):
 
     @property
     def read_report(self) -> tuple[ReportEntry, ...]:
-        """What was repaired or skipped in the read that this data set comes from, nested items touched included."""
+        """What was repaired or skipped in the read that this data set comes from, items touched included."""
         return self._dict.report().entries()
 
     @property
@@ -675,7 +680,7 @@ class Dataset(KeywordAccess):
 
     @property
     def is_original_encoding(self) -> bool:
-        """Whether the data set would be written with the VR form, byte order and character set it was read with."""
+        """Whether VR form, byte order and character set for writing are those of the read."""
         return (
             self._read_implicit is not None
             and self._read_little is not None
@@ -690,7 +695,7 @@ class Dataset(KeywordAccess):
         is_little_endian: bool | None,
         character_encoding: str | MutableSequence[str] | None = None,
     ) -> None:
-        """Say how raw elements of the data set are encoded; a character set of ``None`` leaves that as it is."""
+        """Say how raw elements of the data set are encoded; a character set of ``None`` stays as it is."""
         state = self.__dict__
         if "_read_implicit" not in state:
             state.setdefault("_given_charset", "")
@@ -701,9 +706,7 @@ class Dataset(KeywordAccess):
             if character_encoding:
                 self._dict.set_encodings(tuple(_codecs(character_encoding)))
 
-    def update_raw_element(
-        self, tag: TagType, *, vr: str | None = None, value: bytes | None = None
-    ) -> None:
+    def update_raw_element(self, tag: TagType, *, vr: str | None = None, value: bytes | None = None) -> None:
         """Change the VR or the bytes of an element that was not converted yet.
 
         Raises

@@ -21,7 +21,7 @@ __all__ = ["FileDataset", "FileMetaDataset", "PropertyError", "validate_file_met
 
 
 class PropertyError(Exception):
-    """Raised by pydicom's older generation for an AttributeError inside a property; kept for those who catch it."""
+    """Raised by pydicom's older generation for an AttributeError inside a property; still to be caught."""
 
 
 class FileDataset(Dataset):
@@ -91,7 +91,7 @@ class FileDataset(Dataset):
         return new
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return the state without a file object, which cannot be pickled: what it holds is in memory, or named."""
+        """Return the state without a file object, which cannot be pickled: data is in memory, or named."""
         state = self.__dict__.copy()
         state["buffer"] = None
         return state
@@ -149,11 +149,14 @@ class FileMetaDataset(Dataset):
     def validate(init_value: Dataset | MutableMapping[BaseTag, Any]) -> None:
         """Raise unless a data set or mapping has elements of group 0002 alone."""
         if not isinstance(init_value, (Dataset, dict)):
-            raise TypeError(f"file meta information is made from a dict or a Dataset, not {type(init_value).__name__}")
+            raise TypeError(
+                f"file meta information is made from a dict or a Dataset, not {type(init_value).__name__}"
+            )
         wrong = [Tag(tag) for tag in init_value.keys() if Tag(tag).group != 2]  # noqa: SIM118 - tags, not elements
         if wrong:
             raise ValueError(
-                "file meta information holds elements of group 0002 alone, found " + ", ".join(map(str, wrong))
+                "file meta information holds elements of group 0002 alone, found "
+                + ", ".join(map(str, wrong))
             )
 
     def __setitem__(self, key: Any, value: DataElement | RawDataElement) -> None:
@@ -169,7 +172,7 @@ class FileMetaDataset(Dataset):
 
     @property
     def _tsyntax_encoding(self) -> tuple[bool, bool] | tuple[None, None]:
-        """Whether the transfer syntax has implicit VR, and little endian; None for each if that is unknown."""
+        """Whether the transfer syntax has implicit VR, and little endian; None for each if unknown."""
         uid = self.get("TransferSyntaxUID")
         if not isinstance(uid, UID) or not uid.is_transfer_syntax:
             return None, None

@@ -16,7 +16,7 @@ RULE = "-" * 49
 
 
 class _Level:
-    """One level of what is being written: the elements of a data set that are left, or the items of a sequence."""
+    """One level of what is being written: elements of a data set that are left, or items of a sequence."""
 
     __slots__ = ("elements", "indent", "items", "owner")
 

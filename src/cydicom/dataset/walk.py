@@ -12,10 +12,10 @@ from cydicom.tag import tag_in_exception
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from cydicom.dataelem import DataElement
     from cydicom.dataset.core import Dataset
-    from cydicom.tag import BaseTag
 
 
 def iterate_all(dataset: Dataset) -> Iterator[DataElement]:
@@ -60,24 +60,32 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
 
     An exception of the callback says in its message which element it was called with.
     """
-    # Frames are (data set, its tags that are left) or (None, items of a sequence that are left).
-    stack: list[tuple[Dataset | None, Iterator[BaseTag] | Iterator[Dataset]]]
-    stack = [(dataset, iter(list(dataset._dict.tags())))]
+    # The data sets that are being visited, each with its tags that are left; and, for all but the outermost,
+    # the items that are left of the sequence it is in.
+    levels = [(dataset, iter(list(dataset._dict.tags())))]
+    sequences: list[Iterator[Dataset]] = []
     deepest = _deepest()
-    while stack:
-        holder, left = stack[-1]
-        following = next(left, None)
-        if following is None:
-            stack.pop()
-        elif holder is None:
-            check_depth(len(stack) // 2, deepest)
-            stack.append((following, iter(list(following._dict.tags()))))  # type: ignore[union-attr, arg-type]
-        elif following in holder._dict:
-            with tag_in_exception(following):  # type: ignore[arg-type]
-                element = holder[following]
+    while levels:
+        holder, tags = levels[-1]
+        tag = next(tags, None)
+        if tag is None:
+            levels.pop()
+        elif tag in holder._dict:
+            with tag_in_exception(tag):
+                element = holder[tag]
                 callback(holder, element)
-                if recursive and following in holder._dict and element.VR == "SQ":
-                    stack.append((None, iter(element.value)))
+                if not recursive or tag not in holder._dict or element.VR != "SQ":
+                    continue
+                sequences.append(iter(element.value))
+        else:
+            continue
+        if sequences:
+            item = next(sequences[-1], None)
+            if item is None:
+                sequences.pop()
+            else:
+                check_depth(len(levels), deepest)
+                levels.append((item, iter(list(item._dict.tags()))))
 
 
 def decode(dataset: Dataset) -> None:
@@ -88,7 +96,7 @@ def decode(dataset: Dataset) -> None:
         holder, depth = left.pop()
         check_depth(depth, deepest)
         own = holder.get(0x00080005)
-        charset = holder._inherited_encoding if own is None else own.value
+        charset: Any = holder._inherited_encoding if own is None else own.value
         for element in holder:
             if element.VR == "SQ":
                 codecs = holder._character_set
