@@ -156,7 +156,9 @@ CODES_TO_ENCODINGS = EncodingTable(
 )
 
 #: Codecs to the escape sequence that designates their character set; for ``shift_jis`` the katakana set.
-ENCODINGS_TO_CODES = {codec: code for code, codec in CODES_TO_ENCODINGS.items() if code != ESC + b"(J"}
+ENCODINGS_TO_CODES: dict[str, bytes] = {
+    codec: code for code, codec in CODES_TO_ENCODINGS.items() if code != ESC + b"(J"
+}
 
 #: The multi-byte sets of code extension, by codec.
 handled_encodings = ("iso2022_jp", "iso2022_jp_2", "iso_ir_58")

@@ -16,7 +16,7 @@ from cydicom.tag import BaseTag, ItemTag, SequenceDelimiterTag, Tag, TupleTag
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
     from cydicom.filebase import ReadableBuffer, WriteableBuffer
 

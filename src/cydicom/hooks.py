@@ -57,9 +57,8 @@ _SIGNED_VRS = frozenset(("SS", "SL", "SV", "FL", "FD"))
 _SHORTEST_LONG_VALUE = 0xFFFF
 
 
-
 def _conversion_errors() -> tuple[type[Exception], ...]:
-    """Return what a conversion may raise for the value at hand; a warning where filters turn it into an error."""
+    """Return what a conversion may raise for a value; warnings, too, where filters turn them into errors."""
     import struct
 
     return (

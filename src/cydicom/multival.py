@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from numpy import ndarray
 
+    from cydicom._native.store import SequenceItems
+
     T = TypeVar("T")
 else:
     T = object
@@ -31,11 +33,11 @@ class ConstrainedList(MutableSequence[T]):
 
     Attributes
     ----------
-    _list : list or NumberList
-        The items.  A ``NumberList`` is read-only: :meth:`_own` puts a list in its place before a change.
+    _list : list, NumberList or SequenceItems
+        The items.  What is not a list is read-only: :meth:`_own` puts one in its place before a change.
     """
 
-    _list: list[T] | NumberList[T]
+    _list: list[T] | NumberList[T] | SequenceItems
 
     def __init__(self, iterable: Iterable[T] | None = None) -> None:
         self._list = [] if iterable is None else [self._validate(item) for item in iterable]
@@ -46,9 +48,11 @@ class ConstrainedList(MutableSequence[T]):
 
     def _own(self) -> list[T]:
         """Return the items as a list that may be changed."""
-        if not isinstance(self._list, list):
-            self._list = self._list.tolist()
-        return self._list
+        items = self._list
+        if not isinstance(items, list):
+            items = items.tolist() if isinstance(items, NumberList) else list(items)
+            self._list = items
+        return items
 
     def append(self, item: T) -> None:
         """Add an item at the end."""
@@ -108,6 +112,7 @@ class MultiValue(ConstrainedList[T]):
     """
 
     _constructor: Callable[[Any], T]
+    _list: list[T] | NumberList[T]
 
     def __init__(self, type_constructor: Callable[[Any], T], iterable: Iterable[Any]) -> None:
         self._constructor = type_constructor

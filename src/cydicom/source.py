@@ -34,9 +34,14 @@ def read_file_bytes(path: str) -> tuple[bytes, float]:
     """
     if AVAILABLE:
         start = read_start(path)
-        if start is not None:
+        if not isinstance(start, int):
             return start[0], start[3]
-    descriptor = os.open(path, _FLAGS)
+        return _read_descriptor(path, start)
+    return _read_descriptor(path, os.open(path, _FLAGS))
+
+
+def _read_descriptor(path: str, descriptor: int) -> tuple[bytes, float]:
+    """Return everything that can be read, and when it was last changed; the descriptor is closed."""
     try:
         status = os.fstat(descriptor)
         _refuse_directory(path, status)
@@ -62,7 +67,7 @@ def _rest(descriptor: int) -> bytes:
 
 
 class FileSource:
-    """A file by its path; opened for each read once the header has been read, and then only if it is unchanged.
+    """A file by its path; once the header has been read, opened for each read, and only if it is unchanged.
 
     Parameters
     ----------
@@ -132,8 +137,9 @@ class FileSource:
         while len(data) < nbytes:
             part = os.read(descriptor, min(nbytes - len(data), _LARGEST_READ))
             if not part:
+                missing = nbytes - len(data)
                 raise SourceChangedError(
-                    f"{self.path}: the file ends {nbytes - len(data)} bytes early, it was cut while being read"
+                    f"{self.path}: the file ends {missing} bytes early, it was cut while being read"
                 )
             data += part
         return data
@@ -153,8 +159,8 @@ def blocks_of_header(path: str) -> tuple[Blocks, float]:
     """
     if AVAILABLE:
         start = read_start(path, HEADER_NBYTES)
-        if start is None:
-            data, timestamp = read_file_bytes(path)
+        if isinstance(start, int):
+            data, timestamp = _read_descriptor(path, start)
             return Blocks.whole(data), timestamp
         data, size, changed, timestamp = start
         source = FileSource.after(path, size, changed, timestamp)
@@ -194,17 +200,22 @@ class ObjectSource:
         """
         with self._lock:
             if getattr(self.file, "closed", False):
-                raise OSError(f"{self.file!r} was closed, so {nbytes} deferred bytes at offset {offset} are out of reach")
-            self.file.seek(offset)
-            data = checked_read(self.file, nbytes)
-            while len(data) < nbytes:
-                part = checked_read(self.file, nbytes - len(data))
+                raise OSError(
+                    f"{self.file!r} was closed: {nbytes} deferred bytes at offset {offset} are out of reach"
+                )
+            parts = []
+            given = 0
+            while given < nbytes:
+                # Each time: a read that itself asks for a deferred value moves the file object.
+                self.file.seek(offset + given)
+                part = checked_read(self.file, nbytes - given)
                 if not part:
                     raise SourceChangedError(
-                        f"{self.file!r}: {len(data)} bytes were given at offset {offset}, {nbytes} were expected"
+                        f"{self.file!r}: {given} bytes were given at offset {offset}, {nbytes} were expected"
                     )
-                data += part
-        return data
+                parts.append(part)
+                given += len(part)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def __getstate__(self) -> dict[str, Any]:
         return {"size": self.size}
@@ -241,7 +252,9 @@ def checked_read(file: Any, nbytes: int = -1) -> bytes:
     if data is None:
         raise BlockingIOError(f"{file!r} has no data to give now; a blocking file object is needed")
     if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError(f"{file!r} gives {type(data).__name__} when it is read, not bytes; was it opened as text?")
+        raise TypeError(
+            f"{file!r} gives {type(data).__name__} when it is read, not bytes; was it opened as text?"
+        )
     if type(data) is not bytes:
         data = bytes(data)
     return data if nbytes < 0 or len(data) <= nbytes else data[:nbytes]
@@ -326,7 +339,8 @@ class Inflater:
         data = memoryview(self._data)
         piece = len(data)
         while self.nbytes < nbytes and not self.finished:
-            # A call that fails gives nothing of what it had inflated: it is tried again with less, down to a byte.
+            # A call that fails gives nothing of what it had inflated: it is tried again with less, down to
+            # one byte.
             before = self._engine.copy()
             given = data[self._taken : self._taken + piece]
             try:
@@ -349,7 +363,8 @@ class Inflater:
             self.nbytes += len(part)
             if self.nbytes > self._limit:
                 raise LimitError(
-                    f"the deflated data set of {self._deflated} bytes inflates to more than {self._limit} bytes"
+                    f"the deflated data set of {self._deflated} bytes inflates to more than "
+                    f"{self._limit} bytes"
                 )
             if self._engine.eof:
                 self.finished = True

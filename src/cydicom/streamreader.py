@@ -1,7 +1,7 @@
 """Data sets, sequences and elements out of the middle of a file object: pydicom's lower-level readers.
 
-They take everything that is left of the file object, use the native scan, and leave the file object behind what
-they returned.
+They take everything that is left of the file object, use the native scan, and leave the file object behind
+what they returned.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 _UNDEFINED = 0xFFFFFFFF
+_SPECIFIC_CHARACTER_SET = 0x00080005
 _ITEM = 0xFFFEE000
 _SEQUENCE_DELIMITER = 0xFFFEE0DD
 
@@ -62,7 +63,9 @@ def _blocks(fp: BinaryIO, offset: int = 0) -> tuple[Blocks, int]:
     return blocks, start
 
 
-def _is_implicit(blocks: Blocks, start: int, assumed: bool, is_little_endian: bool, is_sequence: bool) -> bool:
+def _is_implicit(
+    blocks: Blocks, start: int, assumed: bool, is_little_endian: bool, is_sequence: bool
+) -> bool:
     """Tell by the first element whether a data set is in implicit VR."""
     import warnings
 
@@ -264,7 +267,9 @@ def data_element_generator(
     encoding: Encoding = default_encoding,
     specific_tags: list[BaseTag | int] | None = None,
 ) -> Iterator[RawDataElement | DataElement]:
-    """Yield the elements at the position of a file object in its order: raw, but sequences of undefined length.
+    """Yield the elements at the position of a file object in its order.
+
+    They are raw, but sequences of undefined length are converted.
 
     The file object stands behind the element that was yielded last, and is left behind the last one.
     """
@@ -273,22 +278,47 @@ def data_element_generator(
     limit = -1 if defer_size is None else int(size_in_bytes(defer_size) or 0)
     context = _context(encoding)
     table = table_of(
-        blocks, start, end, is_implicit_VR, is_little_endian, context.report, context.depth_left, limit, False,
+        blocks,
+        start,
+        end,
+        is_implicit_VR,
+        is_little_endian,
+        context.report,
+        context.depth_left,
+        limit,
+        False,
         _wanted(specific_tags),
-    )  # fmt: skip
-    store = store_of(table, context)
-    holder = _dataset(store, is_implicit_VR, is_little_endian, encoding)
+    )
+    records = table.to_list()
+    last = {record[0]: record for record in records}
+    every = store_of(table, context)
     fp.seek(start)
-    for tag in store.keys():
-        raw = store.stored(tag, True)
-        header = 12 if raw.VR is not None and _is_long(raw.VR) else 8
-        if stop_when is not None and stop_when(tag, raw.VR, raw.length):
+    for record in records:
+        tag, vr, flags, offset, nbytes = record
+        header = 12 if vr is not None and _is_long(vr) else 8
+        store = every
+        if last[tag] is not record:
+            # The store of all shows the last element with a tag: this one gets a store of its own.
+            behind = min(offset + nbytes + 8 * (flags & 1), end)
+            alone = table_of(
+                blocks,
+                offset - header,
+                behind,
+                is_implicit_VR,
+                is_little_endian,
+                None,
+                context.depth_left,
+                limit,
+            )
+            store = store_of(alone, context)
+        raw = store.stored(tag, tag != _SPECIFIC_CHARACTER_SET)
+        if stop_when is not None and stop_when(raw.tag, raw.VR, raw.length):
             fp.seek(raw.value_tell - header)
             return
         element = raw
         nbytes = len(raw.value) if raw.value is not None else raw.length
         if raw.length == _UNDEFINED:
-            element = holder[tag]
+            element = _dataset(store, is_implicit_VR, is_little_endian, encoding)[tag]
             if element.VR != "SQ":
                 element = raw
             nbytes += 8
@@ -313,7 +343,7 @@ def _read_file_meta_info(fp: BinaryIO) -> FileMetaDataset:
 
 
 def _read_command_set_elements(fp: BinaryIO) -> Dataset:
-    """Return the elements of group 0000 at the position of a file object (PS3.7 6.3), which is left behind them."""
+    """Return the elements of group 0000 at a file object's position, and leave it behind them (PS3.7 6.3)."""
     dataset, end = _read_group(fp, 0, True)
     fp.seek(end)
     return dataset
@@ -352,7 +382,9 @@ def read_deferred_data_element(
                 import warnings
 
                 warnings.warn(
-                    f"{path}: the file was changed since {raw_data_elem.tag} was deferred", UserWarning, stacklevel=2
+                    f"{path}: the file was changed since {raw_data_elem.tag} was deferred",
+                    UserWarning,
+                    stacklevel=2,
                 )
             value = source.read(offset, raw_data_elem.length)
         finally:

@@ -247,7 +247,7 @@ def _runs(
     return runs
 
 
-def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Sequence[int]) -> list[Run] | None:
+def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Collection[int]) -> list[Run] | None:
     """Return the one or two runs of bytes that start with an escape sequence, ``None`` if that is unknown."""
     code = fragment[:3]
     codec = CODES_TO_ENCODINGS.get(code)
@@ -273,7 +273,7 @@ def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Sequence[
 
 def _first_reset(body: bytes, codec: str, resets: Collection[int]) -> int:
     """Return the position of the first delimiter in `body`, -1 if there is none."""
-    positions = (position for position, byte in enumerate(body) if byte in resets)
+    positions: Iterator[int] = (position for position, byte in enumerate(body) if byte in resets)
     if _hides_backslash(codec):
         positions = _whole_characters(body, codec, positions)
     return next(positions, -1)

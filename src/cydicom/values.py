@@ -47,10 +47,21 @@ if TYPE_CHECKING:
     class Raw(Protocol):
         """What :func:`convert_value` reads of a ``RawDataElement``."""
 
-        value: Any
-        is_implicit_VR: bool  # noqa: N815
-        is_little_endian: bool
-        value_tell: int
+        @property
+        def value(self) -> Any:
+            """The bytes."""
+
+        @property
+        def is_implicit_VR(self) -> bool:
+            """Whether nested items have implicit VR."""
+
+        @property
+        def is_little_endian(self) -> bool:
+            """The byte order of numbers."""
+
+        @property
+        def value_tell(self) -> int:
+            """The position of the bytes in the source."""
 
 
 #: numpy is required, though it is imported where arrays are made.

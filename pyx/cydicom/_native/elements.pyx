@@ -144,17 +144,19 @@ cdef class ReadReport:
 
     def __reduce__(self):
         return _restore_report, (
-            [(f.kind, f.tag, f.offset, f.nbytes, f.found) for f in self.faults[:self.count]], self.warned
+            [(f.kind, f.tag, f.offset, f.nbytes, f.found) for f in self.faults[:self.count]], self.warned,
+            self.omitted,
         )
 
 
-def _restore_report(list faults not None, uint32_t warned):
+def _restore_report(list faults not None, uint32_t warned, int64_t omitted):
     cdef ReadReport report = ReadReport.__new__(ReadReport)
     # Everything in it was warned about when it was met.
     report.warned = 0xFFFFFFFFU
     for kind, tag, offset, nbytes, found in faults:
         report.note(kind, tag, offset, nbytes, found)
     report.warned = warned
+    report.omitted = omitted
     return report
 
 

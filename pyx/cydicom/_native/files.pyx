@@ -96,9 +96,9 @@ def read_start(str path not None, int64_t limit=-1):
 
     Returns
     -------
-    tuple of (bytes, int, int, float) or None
-        The bytes, the size in bytes, the time in nanoseconds and in seconds since 1970; None for what is not
-        a regular file.
+    tuple of (bytes, int, int, float) or int
+        The bytes, the size in bytes, the time in nanoseconds and in seconds since 1970; for what does not
+        tell its size, as pipes do not, its descriptor: open, for a pipe cannot be opened a second time.
 
     Raises
     ------
@@ -123,9 +123,8 @@ def read_start(str path not None, int64_t limit=-1):
         descriptor = cydicom_open(name, &size, &seconds, &nanoseconds, &regular)
     if descriptor < 0:
         PyErr_SetFromErrnoWithFilenameObject(OSError, path)
-    if not regular:
-        cydicom_read_and_close(descriptor, NULL, 0)
-        return None
+    if not regular or size == 0:
+        return descriptor
     wanted = size if limit < 0 or limit > size else limit
     try:
         data = PyBytes_FromStringAndSize(NULL, wanted)

@@ -42,6 +42,7 @@ cdef extern from *:
     """
     object cydicom_new(object cls, tuple no_arguments)
     object PyObject_GenericGetDict(object, void*)
+    PyObject* PyDict_SetDefault(dict, object, object) except NULL
     PyTypeObject* Py_TYPE(object)
     PyObject* _PyType_Lookup(PyTypeObject*, object)
     Py_UCS4 PyUnicode_READ_CHAR(object, Py_ssize_t)
@@ -447,8 +448,11 @@ cdef class ElementStore:
             converted = convert_raw(made, dataset, self)
             if (tag >> 16) & 1 and tag & 0xFF00:
                 self.name_creator(tag, converted, dataset)
-            if self.overlay.get(tag) is made:
+            held = PyDict_GetItem(self.overlay, tag)
+            if held != NULL and <object>held is made:
                 PyDict_SetItem(self.overlay, tag, converted)
+            elif held != NULL and <object>held is not None and type(<object>held) is not raw_element_class:
+                return <object>held
             return converted
         table = self.ready()
         record = table.find(tag) if table is not None else NULL
@@ -459,11 +463,8 @@ cdef class ElementStore:
             # As pydicom, where a sequence of undefined length never learns its creator.
             self.name_creator(tag, made, dataset)
         # Conversion can run Python code, and with it other threads: the first element made is the one.
-        held = PyDict_GetItem(self.overlay, tag)
-        if held != NULL and <object>held is not None:
-            return <object>held
-        PyDict_SetItem(self.overlay, tag, made)
-        return made
+        held = PyDict_SetDefault(self.overlay, tag, made)
+        return made if <object>held is None else <object>held
 
     def element(self, uint32_t tag, dataset):
         """Return the DataElement with this tag, made now if it was not touched before.
@@ -853,11 +854,12 @@ cdef class SequenceItems:
         PyDict_SetItem(state, "seq_item_tell", offset - 8)
         PyDict_SetItem(state, "file_tell", offset - 8)
         if store.implicit != self.implicit:
-            # A warning can run Python code, and with it other threads: the first item made is the one.
             self.context.report.note(VR_SWITCH, 0, offset, 0, 0)
-            held = PyDict_GetItem(self.touched, i)
-            if held != NULL:
-                return <object>held
+        # A warning, or garbage collected while memory was taken, can run Python code, and with it other
+        # threads: the first item made is the one.
+        held = PyDict_GetItem(self.touched, i)
+        if held != NULL:
+            return <object>held
         self.touched[i] = dataset
         return dataset
 
