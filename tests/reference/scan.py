@@ -272,7 +272,7 @@ class Walk:
             return self.close(at)
         if tag != ITEM and not self.fits(at + 8, length, level, is_outermost):
             if is_outermost:
-                if self.items and not self.items[-1][2]:
+                if self.items and self.item_is_cut(level):
                     return self.reopen_item(level)
                 source.note("bad-item", self.open_tag, at, left)
                 self.offset = source.end
@@ -298,6 +298,21 @@ class Walk:
         if is_listed and self.items is not None:
             self.items.append([at + 8, nbytes, undefined])
         return None
+
+    def item_is_cut(self, level: Level) -> bool:
+        """Tell whether the length of the last item ends inside one of its elements."""
+        assert self.items is not None
+        at, nbytes, undefined = self.items[-1]
+        if undefined or nbytes < 8:
+            return not undefined and nbytes > 0
+        end = at + nbytes
+        implicit = self.source.starts_implicit(at, nbytes, level)
+        while at < end:
+            header = self.source.header(at, implicit, level.little)
+            if isinstance(header, str) or header.length == UNDEFINED_LENGTH:
+                return False
+            at += header.nbytes + header.length
+        return at > end
 
     def reopen_item(self, level: Level) -> None:
         """Walk the last item by its elements: it was longer than its length said, for no item follows it."""

@@ -30,7 +30,8 @@ from cydicom._native.store cimport Context, ElementStore, new_context, new_insta
 from cydicom.errors import InvalidDicomError, ParseError, TruncatedElement
 
 cdef extern from "Python.h":
-    int PyObject_GenericSetDict(object, object, void*) except -1
+    object PyObject_GenericGetDict(object, void*)
+    int PyDict_Update(object, object) except -1
 
 cdef enum:
     PREFIX_NBYTES = 132
@@ -343,7 +344,8 @@ cdef dict META_STATE = {"_read_implicit": False, "_read_little": True}
 cdef object new_object(object cls, dict state):
     """Return an instance of a Python class with this ``__dict__``, without running its ``__init__``."""
     made = new_instance(cls)
-    PyObject_GenericSetDict(made, state, NULL)
+    # Not by setting another dict: from CPython 3.13 on, the object's own is not only where it looks.
+    PyDict_Update(PyObject_GenericGetDict(made, NULL), state)
     return made
 
 

@@ -347,6 +347,28 @@ cdef Status resynchronise(Scan* s, uint8_t level, uint32_t found) noexcept nogil
     return DONE
 
 
+cdef bint item_is_cut(Scan* s, uint8_t level) noexcept nogil:
+    """Tell whether the length of the last item ends inside one of its elements."""
+    cdef const ItemSpan* item = &s.items[s.item_count - 1]
+    cdef Header h
+    cdef const uint8_t* p
+    cdef int64_t pos = item.offset
+    cdef int64_t end = item.offset + item.nbytes
+    cdef bint little = (level & LEVEL_LITTLE) != 0
+    cdef bint implicit
+    if item.undefined or item.nbytes < 8:
+        return not item.undefined and item.nbytes > 0
+    p = peek(s, pos, 8)
+    if p == NULL:
+        return False
+    implicit = starts_implicit(p, item.nbytes, (level & LEVEL_IMPLICIT) != 0, little, (level & LEVEL_UN) != 0)
+    while pos < end:
+        if read_header(s, pos, s.end, implicit, little, &h) != DONE or h.length == UNDEFINED_LENGTH:
+            return False
+        pos += h.nbytes + <int64_t>h.length
+    return pos > end
+
+
 cdef Status reopen_item(Scan* s, uint8_t level) noexcept nogil:
     """Walk the last item by its elements: it was longer than its length said, for no item follows it."""
     cdef ItemSpan* item = &s.items[s.item_count - 1]
@@ -426,7 +448,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
         if not fits:
             if not outermost:
                 return resynchronise(s, level, tag)
-            if s.items != NULL and s.item_count > 0 and not s.items[s.item_count - 1].undefined:
+            if s.items != NULL and s.item_count > 0 and item_is_cut(s, level):
                 return reopen_item(s, level)
             note(s, BAD_ITEM, s.open_tag, s.walk_pos, left, tag)
             s.closed_at = s.end

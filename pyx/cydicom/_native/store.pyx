@@ -700,7 +700,8 @@ cdef class ElementStore:
         self.ready()
         return (
             _restore_store,
-            (self.blocks, self.start, self.end, self.implicit, self.little, self.context, self.codecs),
+            (own_part(self.blocks, self.start, self.end), self.start, self.end, self.implicit, self.little,
+             self.context, self.codecs),
             (self.overlay, self.added, self.removed, self.moved,
              self.table.to_pickle() if self.table is not None else None),
         )
@@ -711,6 +712,13 @@ cdef class ElementStore:
             self.table = ElementTable.from_pickle(
                 self.blocks, self.start, self.end, self.implicit, self.little, records
             )
+
+
+cdef Blocks own_part(Blocks blocks, int64_t start, int64_t end):
+    """Return the blocks that a pickle of this region needs: all, or a copy where it is a small part."""
+    if blocks is None or end - start > blocks.size // 2 or blocks.at(start, end - start) == NULL:
+        return blocks
+    return blocks.part(start, end - start)
 
 
 def _restore_store(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, Context context,
@@ -734,21 +742,30 @@ cdef class KeywordAccess:
     catches an AttributeError before it calls a ``__getattr__``, which costs several times the look-up.
     """
 
+    # Not used.  It makes the layout of data sets one of its own, so that ``__class__`` can be assigned among
+    # their classes in whatever order these name their bases.
+    cdef void* layout
+
     def __getattribute__(self, name):
-        cdef PyObject* store
+        cdef PyObject* held
         cdef PyObject* tag
+        cdef uint32_t number
+        cdef ElementStore store
         if type(name) is str and len(<str>name) > 2 and c'A' <= PyUnicode_READ_CHAR(name, 0) <= c'Z':
             tag = keyword_tag(name)
             # Attributes of the class and of the object come first, as everywhere in Python.
             if tag != NULL and _PyType_Lookup(Py_TYPE(self), name) == NULL:
+                number = <object>tag
                 state = PyObject_GenericGetDict(self, NULL)
-                store = PyDict_GetItem(state, "_dict")
-                if store != NULL and type(<object>store) is ElementStore and not PyDict_Contains(state, name):
+                held = PyDict_GetItem(state, "_dict")
+                if held != NULL and type(<object>held) is ElementStore and not PyDict_Contains(state, name):
+                    # A reference of our own: what a conversion runs may take the store from the data set.
+                    store = <ElementStore><object>held
                     if not PyObject_GenericGetAttr(self, "_plain_access"):
-                        if <object>tag in <ElementStore>store:
-                            return self[<object>tag].value
+                        if number in store:
+                            return self[number].value
                     else:
-                        element = (<ElementStore>store).fetch(<object>tag, self)
+                        element = store.fetch(number, self)
                         if element is not None:
                             if type(element) is data_element_class:
                                 return PyObject_GenericGetAttr(element, "_value")
@@ -909,8 +926,8 @@ cdef class SequenceItems:
 
     def __reduce__(self):
         return _restore_items, (
-            self.index.blocks, self.start, self.end, self.implicit, self.little, self.un, self.context,
-            self.index.to_pickle(),
+            own_part(self.index.blocks, self.start, self.end), self.start, self.end, self.implicit,
+            self.little, self.un, self.context, self.index.to_pickle(),
         ), self.touched
 
     def __setstate__(self, touched):

@@ -134,6 +134,10 @@ class Dataset(KeywordAccess):
                 if Tag(tag) != element.tag:
                     raise ValueError(f"the key {Tag(tag)} is not the tag of its element, {element.tag}")
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the state for pickles and copies: what ``__dict__`` has, which is all of it."""
+        return self.__dict__
+
     def __enter__(self) -> Dataset:
         return self
 
