@@ -331,7 +331,7 @@ def test_an_own_getattr_is_asked_for_what_is_missing():
     ds.PatientID = "x"
     assert ds.PatientID == "x"
     with pytest.raises(AttributeError):
-        ds.PatientSex  # noqa: B018
+        ds.PatientSex
 
 
 @same_as_pydicom
