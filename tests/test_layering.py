@@ -41,7 +41,8 @@ LAYERS: list[list[str]] = [
 NATIVE_LAYERS: list[list[str]] = [
     ["cursor", "blocks", "files", "vrcodes"],
     ["faults"],
-    ["scanner", "elements", "fragments", "rle", "bits", "objects", "decimals", "numbers", "text", "forms"],
+    ["records"],
+    ["headers", "walker", "scanner", "elements", "fragments", "rle", "bits", "objects", "decimals", "numbers", "text", "forms"],
     ["values", "store", "frames"],
     ["part10"],
 ]

@@ -4,7 +4,7 @@ from libc.stdint cimport int32_t, int64_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.faults cimport Fault
-from cydicom._native.scanner cimport ItemSpan, Record, Scan
+from cydicom._native.records cimport ItemSpan, Record, Scan
 
 
 cdef class ReadReport:

@@ -27,7 +27,7 @@ from cydicom._native.faults cimport (
     raise_too_deep,
     report_entry,
 )
-from cydicom._native.scanner cimport (
+from cydicom._native.records cimport (
     DEFERRED,
     DONE,
     LEVEL_IMPLICIT,
@@ -44,9 +44,9 @@ from cydicom._native.scanner cimport (
     ItemSpan,
     Record,
     Scan,
-    scan_elements,
-    walk_items,
 )
+from cydicom._native.scanner cimport scan_elements
+from cydicom._native.walker cimport walk_items
 
 from cydicom.errors import DicomReadWarning
 

@@ -24,7 +24,7 @@ from cydicom._native.faults cimport (
     UNKNOWN_TRANSFER_SYNTAX,
     VR_SWITCH,
 )
-from cydicom._native.scanner cimport LONG_FORM, PARTIAL, UNDEFINED, Record
+from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport Context, ElementStore, new_context, new_instance, new_store
 
 from cydicom.errors import InvalidDicomError, ParseError, TruncatedElement

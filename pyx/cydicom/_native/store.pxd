@@ -4,7 +4,7 @@ from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport
-from cydicom._native.scanner cimport Record
+from cydicom._native.records cimport Record
 
 
 cdef class Context:

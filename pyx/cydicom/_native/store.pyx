@@ -20,14 +20,14 @@ from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
 from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, index_items, scan_table
 from cydicom._native.faults cimport VR_SWITCH, WRONG_LENGTH
+from cydicom._native.headers cimport starts_implicit
 from cydicom._native.objects cimport new_multi_value, new_tag
-from cydicom._native.scanner cimport (
+from cydicom._native.records cimport (
     DEFERRED,
     LONG_FORM,
     PARTIAL,
     UNDEFINED,
     Record,
-    starts_implicit,
 )
 from cydicom._native.values cimport decode_value
 
