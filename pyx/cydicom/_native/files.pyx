@@ -5,7 +5,7 @@ The GIL is released while the operating system works.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
-from cpython.exc cimport PyErr_SetFromErrnoWithFilenameObject
+from cpython.exc cimport PyErr_CheckSignals, PyErr_SetFromErrnoWithFilenameObject
 from libc.stdint cimport int64_t
 from libc.string cimport strlen
 
@@ -23,11 +23,9 @@ cdef extern from *:
     ) {
         struct stat status;
         int descriptor;
-        do {
-            descriptor = open(path, O_RDONLY | O_CLOEXEC);
-        } while (descriptor < 0 && errno == EINTR);
+        descriptor = open(path, O_RDONLY | O_CLOEXEC);
         if (descriptor < 0)
-            return -1;
+            return errno == EINTR ? -2 : -1;
         if (fstat(descriptor, &status) != 0) {
             int error = errno;
             close(descriptor);
@@ -119,8 +117,13 @@ def read_start(str path not None, int64_t limit=-1):
     cdef bytes data
     if strlen(name) != <size_t>len(encoded):
         raise ValueError(f"the path {path!r} contains a zero byte")
-    with nogil:
-        descriptor = cydicom_open(name, &size, &seconds, &nanoseconds, &regular)
+    while True:
+        with nogil:
+            descriptor = cydicom_open(name, &size, &seconds, &nanoseconds, &regular)
+        if descriptor != -2:
+            break
+        # A signal came in, while a FIFO waited for its writer, say: its handler may want to end this.
+        PyErr_CheckSignals()
     if descriptor < 0:
         PyErr_SetFromErrnoWithFilenameObject(OSError, path)
     if not regular or size == 0:
