@@ -320,7 +320,10 @@ class Inflater:
             data = engine.decompress(self._data, self._limit + 1)
         except self._zlib.error:
             return
-        if engine.eof and len(data) <= self._limit and engine.unused_data in (b"", b"\x00"):
+        if engine.eof and len(data) <= self._limit:
+            # One zero byte makes the length even (PS3.5 A.5); more is none of the data set's.
+            if engine.unused_data not in (b"", b"\x00"):
+                self.damaged = len(engine.unused_data)
             self._parts = [data]
             self._taken = len(self._data)
             self.nbytes = len(data)

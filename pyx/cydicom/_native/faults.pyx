@@ -61,7 +61,7 @@ cdef tuple MESSAGES = (
     "the group length is {found}, but the group has {nbytes} bytes; it was found by its tags",
     "the data set is in the other byte order than its transfer syntax says",
     "the specific character set cannot be used",
-    "the deflated data set is damaged: {nbytes} bytes were left out",
+    "the deflated data set is not as it should be: {nbytes} bytes of it were left out",
     "the element belongs to a group that has no place in a data set",
     "the file meta information has no transfer syntax; the encoding was found by the first element",
     "the transfer syntax is unknown; the data set was read as explicit VR little endian",
