@@ -26,7 +26,7 @@ from cydicom.source import (
 )
 from cydicom.tag import BaseTag as BaseTag
 from cydicom.tag import Tag
-from cydicom.uid import UID
+from cydicom.uid import UID, PrivateTransferSyntaxes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,12 +74,11 @@ class _Special:
     @staticmethod
     def encoding_of(uid: str) -> tuple[bool, bool, bool] | None:
         """Return whether a transfer syntax is implicit VR, little endian, deflated; None if it is unknown."""
-        syntax = UID(uid, _policy.IGNORE)
         if uid in _DEFLATED_SYNTAXES:
             return False, True, True
-        if syntax.is_private:
-            known = syntax._PRIVATE_TS_ENCODING if hasattr(syntax, "_PRIVATE_TS_ENCODING") else None
-            return None if known is None else (*known, False)
+        # A private one carries the encoding that register_transfer_syntax() was told.
+        registered = [own for own in PrivateTransferSyntaxes if own == uid]
+        syntax = registered[0] if registered else UID(uid, _policy.IGNORE)
         if not syntax.is_transfer_syntax:
             return None
         return syntax.is_implicit_VR, syntax.is_little_endian, syntax.is_deflated
