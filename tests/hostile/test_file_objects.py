@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 import contextlib
+import gc
 import gzip
 import io
 import mmap
@@ -26,7 +27,7 @@ cydicom = pytest.importorskip("cydicom")
 filereader = pytest.importorskip("cydicom.filereader")
 
 
-from cydicom import config, hooks  # noqa: E402
+from cydicom import Dataset, config, datadict, hooks  # noqa: E402
 from cydicom.errors import InvalidDicomError  # noqa: E402
 from cydicom.filereader import dcmread  # noqa: E402
 
@@ -632,3 +633,32 @@ def test_stop_when_that_closes_the_stream_is_clean() -> None:
     except (ValueError, OSError):
         return
     assert dataset.PatientName == "Doe^John"
+
+
+#: Ways to drop the last reference that a data set has to its elements.
+TAKE_AWAY: dict[str, Callable[[Any], Any]] = {
+    "replaced": lambda dataset: dataset.__dict__.update(_dict=Dataset()._dict),
+    "cleared": lambda dataset: dataset.clear(),
+}
+
+
+@pytest.mark.parametrize("take_away", TAKE_AWAY.values(), ids=TAKE_AWAY)
+def test_a_callback_may_take_the_elements_away_in_mid_look_up(take_away: Callable[[Any], None]) -> None:
+    for keyword in ("PatientName", "Modality", "Rows"):
+        dataset = dcmread(sound())
+        calls = []
+
+        def callback(raw: Any, dataset: Any = dataset, calls: list[int] = calls) -> Any:
+            if not calls:
+                calls.append(1)
+                take_away(dataset)
+                gc.collect()
+            return raw
+
+        config.data_element_callback = callback
+        try:
+            value = getattr(dataset, keyword)
+        finally:
+            config.data_element_callback = None
+        assert calls
+        assert value == KEEP[(int(datadict.tag_for_keyword(keyword)),)]

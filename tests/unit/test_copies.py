@@ -380,3 +380,11 @@ def test_data_sets_travel_between_processes(tmp_path):
     assert [seen for seen, _ in answers] == expected
     assert [content(ds) for _, ds in answers] == expected
     assert Path(answers[1][1].filename).name == "file.dcm"
+
+
+def test_the_pickle_of_an_item_has_not_the_file_around_it():
+    ds = dcmread(source())
+    whole = len(pickle.dumps(ds))
+    item = pickle.dumps(ds.BeamSequence[0])
+    assert len(item) < whole / 4
+    assert pickle.loads(item) == ds.BeamSequence[0]
