@@ -39,7 +39,7 @@ LAYERS: list[list[str]] = [
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
-    ["cursor", "blocks", "files", "vrcodes"],
+    ["cursor", "blocks", "files", "vrcodes", "output"],
     ["faults"],
     ["records"],
     [
@@ -55,9 +55,10 @@ NATIVE_LAYERS: list[list[str]] = [
         "numbers",
         "text",
         "forms",
+        "encode",
     ],
     ["values", "store", "frames"],
-    ["part10"],
+    ["part10", "writer"],
 ]
 
 
