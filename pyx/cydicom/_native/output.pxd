@@ -10,6 +10,7 @@ cdef class Output:
     cdef Py_ssize_t used
     cdef Py_ssize_t capacity
     cdef list marks
+    cdef Py_ssize_t last_mark   # the place in the arena of the last piece; 0: none
     cdef readonly int64_t nbytes
     cdef bint sealed
 

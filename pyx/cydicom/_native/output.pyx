@@ -183,6 +183,7 @@ cdef class Output:
         if self.sealed:
             raise BufferError("the pieces of this output were taken, so nothing can be added to it")
         self.marks.append((self.used, piece, nbytes))
+        self.last_mark = self.used
         self.nbytes += nbytes
         return 0
 
@@ -259,7 +260,7 @@ cdef class Output:
 
     cdef int rewind(self, Py_ssize_t used) except -1:
         """Take away what was added to the arena since it had `used` bytes; no piece may have come since."""
-        if used > self.used or self.marks and <Py_ssize_t>self.marks[-1][0] > used:
+        if used > self.used or used < self.last_mark:
             raise ValueError("this part of the output cannot be taken back")
         self.nbytes -= self.used - used
         self.used = used
@@ -267,7 +268,7 @@ cdef class Output:
 
     cdef int insert(self, Py_ssize_t position, Py_ssize_t nbytes) except -1:
         """Open a gap of `nbytes` in the arena; no piece may have come since `position`."""
-        if self.marks and <Py_ssize_t>self.marks[-1][0] > position:
+        if position < self.last_mark:
             raise ValueError("this part of the output cannot be moved")
         cdef Py_ssize_t after = self.used - position
         self.room(nbytes)
