@@ -58,7 +58,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "encode",
     ],
     ["values", "store", "frames"],
-    ["part10", "writer"],
+    ["part10", "changes", "writer"],
 ]
 
 

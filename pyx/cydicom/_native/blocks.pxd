@@ -17,6 +17,8 @@ cdef class Blocks:
     cdef readonly int64_t size
     cdef readonly object origin
     cdef bint last_is_passing
+    cdef readonly Blocks packed
+    cdef readonly int64_t packed_at
 
     cdef int append(self, int64_t start, object owner) except -1
     cdef int replace_last(self, object owner) except -1

@@ -46,6 +46,11 @@ cdef class Blocks:
         Bytes in the whole source.
     origin : object, optional
         Has ``read(offset, nbytes) -> bytes`` for what is not in memory.
+
+    Attributes
+    ----------
+    packed : Blocks or None
+        The source of which these are the inflated bytes, from offset `packed_at` on.
     """
 
     def __cinit__(self, int64_t size, origin=None):

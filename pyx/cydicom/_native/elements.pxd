@@ -31,6 +31,7 @@ cdef class ElementTable:
     cdef readonly int64_t start
     cdef readonly int64_t end
     cdef readonly bint stopped
+    cdef readonly bint selective
 
     cdef const Record* find(self, uint32_t tag) noexcept nogil
     cdef const Record* at(self, Py_ssize_t i) noexcept nogil

@@ -339,6 +339,8 @@ cdef class ElementTable:
         The region of the source, in bytes.
     stopped : bool
         Whether the scan ended before the region did, by a rule.
+    selective : bool
+        Whether the scan left out elements by their tag.
     """
 
     def __dealloc__(self):
@@ -360,6 +362,7 @@ cdef class ElementTable:
         self.little = s.little
         self.end = s.pos
         self.stopped = s.stopped
+        self.selective = s.wanted != NULL
         if s.descending:
             self.sort(s)
         if s.fault_count and report is not None:

@@ -330,6 +330,9 @@ cdef ElementTable scan_deflated(Opened opened, Blocks blocks, int64_t position, 
         table = scan_table(inflated, 0, inflated.size, opened.implicit, opened.little, policy.limits.depth,
                            report, rules)
         if inflater.finished or table.stopped:
+            if not table.stopped:
+                inflated.packed = blocks
+                inflated.packed_at = position
             break
         wanted *= 8
     if inflater.header or inflater.damaged >= 0:

@@ -44,6 +44,8 @@ cdef class ElementStore:
     cdef Context child_context(self, bint undefined)
     cdef object fetch(self, uint32_t tag, object dataset)
     cdef object resolved(self, const Record* record, object name, object dataset)
+    cdef str vr_of(self, const Record* record, object dataset)
+    cdef str nameless_vr(self, const Record* record, object dataset, bint* un, bint* ambiguous)
     cdef bint holds_items(self, const Record* record, object policy) except -1
     cdef int name_creator(self, uint32_t tag, object element, object dataset) except -1
     cdef ElementStore twin(self)
@@ -60,8 +62,16 @@ cdef class SequenceItems:
     cdef dict touched
 
     cdef object item(self, Py_ssize_t i)
+    cdef object new_item(self, Py_ssize_t i)
+    cdef ElementStore store_at(self, Py_ssize_t i)
 
 
 cdef ElementStore new_store(ElementTable table, Context context)
 cdef Context new_context(ReadReport report, Py_ssize_t depth_left)
 cdef object new_instance(object cls)
+cdef object current_policy()
+cdef object resolve_vr(uint32_t tag, object vr, bint undefined, bint implicit, object dataset,
+                       int pixel_representation, int bits_allocated, int waveform_bits)
+cdef bint is_raw(object element)
+cdef bint is_plain_element(object element)
+cdef bint decodes_plainly(const Record* record, object policy) except -1

@@ -146,6 +146,28 @@ cdef uint16_t vr_number(str vr) except? 0:
     return <uint16_t>((ord(vr[0]) << 8) | ord(vr[1]))
 
 
+cdef object resolve_vr(uint32_t tag, object vr, bint undefined, bint implicit, object dataset,
+                       int pixel_representation, int bits_allocated, int waveform_bits):
+    """Return the VR that an ambiguous one stands for, by the values that are in force."""
+    return resolve_ambiguous(tag, vr, undefined, implicit, dataset, pixel_representation, bits_allocated,
+                             waveform_bits)
+
+
+cdef bint is_raw(object element):
+    """Tell whether this is a RawDataElement."""
+    return type(element) is raw_element_class
+
+
+cdef bint is_plain_element(object element):
+    """Tell whether this is a DataElement, and no subclass, which may have a value of its own making."""
+    return type(element) is data_element_class
+
+
+cdef bint decodes_plainly(const Record* record, object policy) except -1:
+    """Tell whether no code of the user takes part in making this element from its bytes."""
+    return hooks.is_default and not policy.flags & FLAG_CALLBACK
+
+
 cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:
     """Tell whether this is a LUT descriptor: its first value is unsigned in any VR (PS3.3 C.7.6.3.1.5)."""
     return tag in (0x00281101U, 0x00281102U, 0x00281103U, 0x00283002U)
@@ -343,7 +365,6 @@ cdef class ElementStore:
     cdef object make(self, const Record* record, object dataset):
         """Return the DataElement of a record."""
         cdef uint16_t vr = record.vr
-        cdef PyObject* entry
         cdef object name
         cdef object policy = current_policy()
         cdef bint un = False
@@ -356,23 +377,11 @@ cdef class ElementStore:
             if not (record.flags & UNDEFINED and vr == VR_SQ):
                 return convert_raw(self.raw(record, False), dataset, self)
         if nameless:
-            if vr != 0 and vr != VR_UN:
-                vr = VR_UN
-                name = "UN"
-            else:
-                entry = dictionary_entry(record.tag) if vr == 0 else NULL
-                if entry != NULL:
-                    name = (<tuple>entry)[0]
-                else:
-                    name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
-                if len(<str>name) != 2:
-                    ambiguous = True
-                    name = self.resolved(record, name, dataset)
-                    if len(<str>name) != 2:
-                        return new_element(record.tag, name, self.blocks.read(record.offset, record.nbytes),
-                                           record.offset, (record.flags & UNDEFINED) != 0)
-                un = vr == VR_UN
-                vr = vr_number(name)
+            name = self.nameless_vr(record, dataset, &un, &ambiguous)
+            if len(<str>name) != 2:
+                return new_element(record.tag, name, self.blocks.read(record.offset, record.nbytes),
+                                   record.offset, (record.flags & UNDEFINED) != 0)
+            vr = vr_number(name)
         else:
             name = vr_text(vr)
         if vr == VR_SQ:
@@ -389,6 +398,37 @@ cdef class ElementStore:
                 raise
             return convert_raw(self.raw(record, False), dataset, self)
         return new_element(record.tag, name, value, record.offset, (record.flags & UNDEFINED) != 0)
+
+    cdef str nameless_vr(self, const Record* record, object dataset, bint* un, bint* ambiguous):
+        """Return the VR of an element whose header has none, or UN, or letters that are none.
+
+        It has more than two letters where it is ambiguous, and nothing decides.
+        """
+        cdef PyObject* entry
+        cdef object name
+        if record.vr != 0 and record.vr != VR_UN:
+            return "UN"
+        entry = dictionary_entry(record.tag) if record.vr == 0 else NULL
+        if entry != NULL:
+            name = (<tuple>entry)[0]
+        else:
+            name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
+        if len(<str>name) != 2:
+            ambiguous[0] = True
+            name = self.resolved(record, name, dataset)
+        un[0] = record.vr == VR_UN
+        return name
+
+    cdef str vr_of(self, const Record* record, object dataset):
+        """Return the VR of the element that is made from a record."""
+        cdef bint un = False
+        cdef bint ambiguous = False
+        cdef uint16_t vr = record.vr
+        if vr != 0 and vr != VR_UN and vr_form(vr) != VR_UNKNOWN:
+            return vr_text(vr)
+        if record.flags & UNDEFINED and self.holds_items(record, current_policy()):
+            return "SQ"
+        return self.nameless_vr(record, dataset, &un, &ambiguous)
 
     def resolved_vr(self, uint32_t tag, str vr not None, bint undefined, dataset):
         """Return the VR that an ambiguous one stands for in this data set (PS3.5 A, PS3.3 C.7.6.3.1.5)."""
@@ -840,18 +880,13 @@ cdef class SequenceItems:
     def __len__(self):
         return self.index.count
 
-    cdef object item(self, Py_ssize_t i):
-        """Return the i-th item; `i` must be below the count."""
-        cdef PyObject* held = PyDict_GetItem(self.touched, i)
-        cdef int64_t offset, nbytes
-        cdef const uint8_t* data
+    cdef ElementStore store_at(self, Py_ssize_t i):
+        """Return a store over the i-th item, not scanned yet; `i` must be below the count."""
         cdef ElementStore store
         cdef Blocks blocks = self.index.blocks
-        if held != NULL:
-            return <object>held
-        offset = self.index.items[i].offset
-        nbytes = self.index.items[i].nbytes
-        data = blocks.at(offset, nbytes)
+        cdef int64_t offset = self.index.items[i].offset
+        cdef int64_t nbytes = self.index.items[i].nbytes
+        cdef const uint8_t* data = blocks.at(offset, nbytes)
         if data == NULL:
             raise EOFError(f"the item at offset {offset} is not in memory")
         store = ElementStore.__new__(ElementStore)
@@ -862,16 +897,29 @@ cdef class SequenceItems:
         store.little = self.little
         store.context = self.context
         store.pending = True
+        return store
+
+    cdef object new_item(self, Py_ssize_t i):
+        """Return a data set of its own over the i-th item; `i` must be below the count."""
+        cdef ElementStore store = self.store_at(i)
         dataset = new_instance(dataset_class)
         state = PyObject_GenericGetDict(dataset, NULL)
         PyDict_SetItem(state, "_dict", store)
         PyDict_SetItem(state, "_read_implicit", store.implicit)
         PyDict_SetItem(state, "_read_little", store.little)
         PyDict_SetItem(state, "is_undefined_length_sequence_item", self.index.items[i].undefined == 1)
-        PyDict_SetItem(state, "seq_item_tell", offset - 8)
-        PyDict_SetItem(state, "file_tell", offset - 8)
+        PyDict_SetItem(state, "seq_item_tell", store.start - 8)
+        PyDict_SetItem(state, "file_tell", store.start - 8)
         if store.implicit != self.implicit:
-            self.context.report.note(VR_SWITCH, 0, offset, 0, 0)
+            self.context.report.note(VR_SWITCH, 0, store.start, 0, 0)
+        return dataset
+
+    cdef object item(self, Py_ssize_t i):
+        """Return the i-th item; `i` must be below the count."""
+        cdef PyObject* held = PyDict_GetItem(self.touched, i)
+        if held != NULL:
+            return <object>held
+        dataset = self.new_item(i)
         # A warning, or garbage collected while memory was taken, can run Python code, and with it other
         # threads: the first item made is the one.
         held = PyDict_GetItem(self.touched, i)
