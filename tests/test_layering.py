@@ -27,7 +27,7 @@ LAYERS: list[list[str]] = [
     [
         *("charset", "characterset", "textdecoding", "textencoding", "personname"),
         *("valuerep", "validation", "decimalstring", "numberstring", "datetimes", "temporalforms"),
-        *("multival", "values", "convertertable", "dubious", "numberarrays"),
+        *("multival", "values", "valueencoding", "convertertable", "dubious", "numberarrays"),
     ],
     ["pixels."],
     ["hooks", "ambiguous", "sequence"],

@@ -15,6 +15,8 @@ __all__ = [
     "ParseError",
     "SourceChangedError",
     "TruncatedElement",
+    "ValueEncodingError",
+    "ValueTypeError",
 ]
 
 
@@ -68,6 +70,14 @@ class AmbiguousVRError(ValueError):
 
 class BytesLengthException(ValueError):
     """Raised when a value's length is not a multiple of its VR's size (PS3.5 6.2)."""
+
+
+class ValueEncodingError(ValueError):
+    """Raised when a value cannot be written with its VR (PS3.5 6.2)."""
+
+
+class ValueTypeError(ValueEncodingError, TypeError):
+    """Raised when a value is of a type that its VR never holds."""
 
 
 class DicomReadWarning(UserWarning):
