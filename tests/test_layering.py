@@ -23,7 +23,7 @@ LAYERS: list[list[str]] = [
         *("_dicom_dict", "_private_dict", "_uid_dict", "_storage_sopclass_uids"),
     ],
     ["_native."],
-    ["source", "encaps", "misc", "fileutil", "filebase"],
+    ["source", "pinning", "pieces", "atomicfile", "encaps", "misc", "fileutil", "filebase"],
     [
         *("charset", "characterset", "textdecoding", "textencoding", "personname"),
         *("valuerep", "validation", "decimalstring", "numberstring", "datetimes", "temporalforms"),

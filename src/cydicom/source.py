@@ -12,16 +12,13 @@ from _thread import RLock
 from cydicom._native.blocks import Blocks
 from cydicom._native.files import AVAILABLE, read_start
 from cydicom.errors import LimitError, SourceChangedError
+from cydicom.pinning import FLAGS, HeldBytes, OpenFile, hold, read_exactly, register
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from cydicom.policy import Policy
-
-_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-#: The most that one call of the operating system is asked for.
-_LARGEST_READ = 1 << 30
 
 
 def read_file_bytes(path: str) -> tuple[bytes, float]:
@@ -37,7 +34,7 @@ def read_file_bytes(path: str) -> tuple[bytes, float]:
         if not isinstance(start, int):
             return start[0], start[3]
         return _read_descriptor(path, start)
-    return _read_descriptor(path, os.open(path, _FLAGS))
+    return _read_descriptor(path, os.open(path, FLAGS))
 
 
 def _read_descriptor(path: str, descriptor: int) -> tuple[bytes, float]:
@@ -77,7 +74,7 @@ class FileSource:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self._descriptor: int | None = os.open(path, _FLAGS)
+        self._descriptor: int | None = os.open(path, FLAGS)
         try:
             status = os.fstat(self._descriptor)
             _refuse_directory(path, status)
@@ -88,6 +85,8 @@ class FileSource:
         self.size = status.st_size
         self.changed = status.st_mtime_ns
         self.timestamp = status.st_mtime
+        self._pinned: OpenFile | HeldBytes | None = None
+        register(self)
 
     @classmethod
     def after(cls, path: str, size: int, changed: int, timestamp: float) -> FileSource:
@@ -99,13 +98,34 @@ class FileSource:
         source.timestamp = timestamp
         source.is_regular = True
         source._descriptor = None
+        source._pinned = None
+        register(source)
         return source
 
     def close(self) -> None:
-        """Close the file; later reads open it again."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        """Close the file; later reads open it again, unless it is pinned."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+    def pin(self, opened: OpenFile | HeldBytes | None = None) -> OpenFile | HeldBytes:
+        """Hold on to the file as it is now, and return what holds it: it stays readable without its name.
+
+        Parameters
+        ----------
+        opened : OpenFile or HeldBytes, optional
+            What holds the same file for another source.
+
+        Raises
+        ------
+        SourceChangedError
+            If the file was changed since it was read.
+        OSError
+            If it is gone.
+        """
+        if self._pinned is None:
+            self._pinned = opened or hold(self.path, self.size, self.changed)
+        return self._pinned
 
     def read(self, offset: int, nbytes: int) -> bytes:
         """Return `nbytes` from `offset` on.
@@ -118,34 +138,29 @@ class FileSource:
             If it is gone.
         """
         if self._descriptor is not None:
-            return self._read(self._descriptor, offset, nbytes)
-        descriptor = os.open(self.path, _FLAGS)
+            return read_exactly(self._descriptor, offset, nbytes, self.path)
+        if self._pinned is not None:
+            return self._pinned.read(offset, nbytes)
+        opened = OpenFile(self.path, self.size, self.changed)
         try:
-            status = os.fstat(descriptor)
-            if status.st_size != self.size or status.st_mtime_ns != self.changed:
-                raise SourceChangedError(
-                    f"{self.path}: the file was changed since it was read ({self.size} bytes then, "
-                    f"{status.st_size} now), so {nbytes} deferred bytes at offset {offset} cannot be trusted"
-                )
-            return self._read(descriptor, offset, nbytes)
+            return opened.read(offset, nbytes)
+        except SourceChangedError:
+            # Another thread may have pinned the file, and replaced it, a moment ago.
+            if self._pinned is None:
+                raise
+            return self._pinned.read(offset, nbytes)
         finally:
-            os.close(descriptor)
-
-    def _read(self, descriptor: int, offset: int, nbytes: int) -> bytes:
-        os.lseek(descriptor, offset, os.SEEK_SET)
-        data = os.read(descriptor, min(nbytes, _LARGEST_READ))
-        while len(data) < nbytes:
-            part = os.read(descriptor, min(nbytes - len(data), _LARGEST_READ))
-            if not part:
-                missing = nbytes - len(data)
-                raise SourceChangedError(
-                    f"{self.path}: the file ends {missing} bytes early, it was cut while being read"
-                )
-            data += part
-        return data
+            opened.close()
 
     def __getstate__(self) -> dict[str, Any]:
         return self.__dict__ | {"_descriptor": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        register(self)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> FileSource:
+        return self
 
 
 #: What is read of a file of which only the header is wanted; longer headers are read on from there.
