@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks import bench_import, bench_memory, bench_read, bench_values
+from benchmarks import bench_import, bench_memory, bench_read, bench_values, bench_write
 from benchmarks.corpus import MissingInput
 from benchmarks.libraries import CEILING, CYDICOM, DICOMSDL, PYDICOM, versions
 from benchmarks.rows import Figure, Row, Verdict, times_ceiling, times_faster
@@ -42,7 +42,13 @@ MARKS = {True: "yes", False: "NO", None: "-"}
 
 def makers() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row of the report, in order."""
-    return bench_read.rows() | bench_values.rows() | bench_import.rows() | bench_memory.rows()
+    return (
+        bench_read.rows()
+        | bench_values.rows()
+        | bench_write.rows()
+        | bench_import.rows()
+        | bench_memory.rows()
+    )
 
 
 def machine() -> dict[str, Any]:

@@ -16,7 +16,7 @@ from libc.string cimport memcmp
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.numbers cimport NumberList
-from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
+from cydicom._native.records cimport UNDEFINED, Record
 from cydicom._native.store cimport (
     ElementStore,
     SequenceItems,
@@ -216,9 +216,7 @@ cdef class Changes:
     cdef bint is_equal(self, ElementStore store, const Record* record, object element,
                        object dataset) except -1:
         """Tell whether an element is what its record decodes to."""
-        if record.flags & PARTIAL or not decodes_plainly(record, self.policy):
-            return False
-        if not hasattr(element, "_value"):
+        if not decodes_plainly(record, self.policy) or not hasattr(element, "_value"):
             return False
         value = element._value
         try:

@@ -1,0 +1,858 @@
+"""A data set -> Output: untouched bytes copied in runs, the rest encoded, lengths patched (PS3.5 7).
+
+Native because it decides for every element, most of which are only passed over, and because a change of VR
+form or byte order goes from bytes to bytes, without an object for an element.
+
+    records   | 0008 . 0010 . 0020 | 0010,0010 | 0020 . 0028 . 7FE0 |      in file order
+    edits                            0010,0010                             found by changes.pyx
+    output    [ one run            ] [encoded ] [ one run           ]
+
+Nesting is a list of levels, not recursion: a data set may be as deep as memory allows, and one that contains
+itself is found by looking at the levels that are open.
+"""
+
+import warnings
+
+cimport cython
+from cpython.bytes cimport PyBytes_AS_STRING
+from cpython.dict cimport PyDict_GetItem
+from cpython.object cimport PyObject
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
+from libc.string cimport memcmp, memcpy
+
+from cydicom._native.blocks cimport Blocks
+from cydicom._native.changes cimport Changes, source_items, store_of_dataset
+from cydicom._native.cursor cimport (
+    ITEM,
+    ITEM_DELIMITATION,
+    SEQUENCE_DELIMITATION,
+    UNDEFINED_LENGTH,
+    VR_LONG,
+    VR_SHORT,
+    VR_UNKNOWN,
+    vr_form,
+)
+from cydicom._native.elements cimport ElementTable
+from cydicom._native.encode cimport encode_value
+from cydicom._native.headers cimport starts_implicit
+from cydicom._native.output cimport Output
+from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
+from cydicom._native.store cimport (
+    ElementStore,
+    SequenceItems,
+    current_policy,
+    is_plain_element,
+    is_raw,
+    resolve_vr,
+)
+from cydicom._native.vrcodes cimport (
+    VR_AT,
+    VR_FD,
+    VR_FL,
+    VR_LO,
+    VR_LT,
+    VR_OB,
+    VR_OD,
+    VR_OF,
+    VR_OL,
+    VR_OV,
+    VR_OW,
+    VR_PN,
+    VR_SH,
+    VR_SL,
+    VR_SQ,
+    VR_SS,
+    VR_ST,
+    VR_SV,
+    VR_UC,
+    VR_UI,
+    VR_UL,
+    VR_UN,
+    VR_US,
+    VR_UT,
+    VR_UV,
+)
+
+cdef enum:
+    SPECIFIC_CHARACTER_SET = 0x00080005U
+    PIXEL_REPRESENTATION = 0x00280103U
+    BITS_ALLOCATED = 0x00280100U
+    WAVEFORM_BITS_ALLOCATED = 0x54001004U
+    PIXEL_DATA = 0x7FE00010U
+    LARGEST_SHORT = 65534
+    LARGEST_LENGTH = 0xFFFFFFFEU
+
+cdef tuple default_encodings = ("iso8859",)
+
+
+cdef inline bint is_text(uint16_t vr) noexcept nogil:
+    """Tell whether the bytes of a VR depend on the character set (PS3.5 6.1.2.3)."""
+    return vr in (VR_LO, VR_LT, VR_PN, VR_SH, VR_ST, VR_UC, VR_UT)
+
+
+cdef inline bint is_bulk(uint16_t vr) noexcept nogil:
+    return vr in (VR_OB, VR_OW, VR_OF, VR_OD, VR_OL, VR_OV, VR_UN)
+
+
+cdef inline int unit_nbytes(uint16_t vr) noexcept nogil:
+    """Return how many bytes change places together when the byte order changes (PS3.5 7.3)."""
+    if vr in (VR_US, VR_SS, VR_OW, VR_AT):
+        return 2
+    if vr in (VR_UL, VR_SL, VR_FL, VR_OF, VR_OL):
+        return 4
+    if vr in (VR_FD, VR_OD, VR_OV, VR_SV, VR_UV):
+        return 8
+    return 1
+
+
+cdef inline uint8_t padding(uint16_t vr) noexcept nogil:
+    """Return the byte that makes the length of a value even (PS3.5 6.2)."""
+    if is_bulk(vr) or vr == VR_UI or unit_nbytes(vr) > 1:
+        return 0
+    return c' '
+
+
+cdef uint16_t code_of(str name) except? 0:
+    """Return the number of a VR."""
+    if len(name) != 2:
+        raise NotImplementedError(f"the value representation {name!r} cannot be written")
+    return <uint16_t>((ord(name[0]) << 8) | ord(name[1]))
+
+
+cdef void swap_units(uint8_t* p, int64_t nbytes, int unit) noexcept nogil:
+    """Reverse the bytes of each unit; bytes that are no whole unit stay."""
+    cdef int64_t i = 0
+    cdef int j
+    cdef uint8_t held
+    while unit <= nbytes - i:
+        for j in range(unit // 2):
+            held = p[i + j]
+            p[i + j] = p[i + unit - 1 - j]
+            p[i + unit - 1 - j] = held
+        i += unit
+
+
+cdef bint is_plain(const uint8_t* p, int64_t nbytes) noexcept nogil:
+    """Tell whether bytes mean the same in every character set: ASCII without escapes."""
+    cdef int64_t i
+    for i in range(nbytes):
+        if p[i] >= 0x80 or p[i] == 0x1B:
+            return False
+    return True
+
+
+@cython.freelist(32)
+cdef class Level:
+    """A data set that is being written."""
+
+    cdef object dataset
+    cdef ElementStore store
+    cdef ElementTable table
+    cdef bint implicit           # what is written
+    cdef bint little
+    cdef bint same_form          # what is written is encoded as the source is
+    cdef bint same_text
+    cdef bint undefined          # an item of undefined length
+    cdef tuple encodings
+    cdef list edits
+    cdef set groups
+    cdef Py_ssize_t record
+    cdef Py_ssize_t edit
+    cdef int64_t run_start
+    cdef int64_t run_end
+    cdef uint32_t tag            # of the element being written
+    cdef Py_ssize_t length_at    # where in the arena the length of the item is; -1 for the root
+    cdef int64_t began
+
+
+@cython.freelist(32)
+cdef class Items:
+    """A sequence that is being written."""
+
+    cdef Level parent
+    cdef SequenceItems source
+    cdef object listed
+    cdef bint undefined
+    cdef bint verbatim           # items nobody touched are encoded as they are written
+    cdef Py_ssize_t index
+    cdef Py_ssize_t length_at
+    cdef int64_t began
+
+
+cdef class Writer:
+    """Writes data sets and elements into an Output."""
+
+    cdef Output out
+    cdef Changes changes
+    cdef list levels
+    cdef dict overridden
+    cdef object policy
+    cdef set open_stores
+
+    def __cinit__(self, Output out not None, dict overridden=None):
+        self.out = out
+        self.changes = Changes()
+        self.levels = []
+        self.overridden = overridden
+        self.policy = current_policy()
+        self.open_stores = set()
+
+    # Levels.
+
+    cdef Level new_level(self, object dataset, bint implicit, bint little, tuple inherited):
+        cdef Level level = Level.__new__(Level)
+        cdef ElementStore store = store_of_dataset(dataset)
+        cdef list edits = self.changes.of_store(store)
+        level.dataset = dataset
+        level.store = store
+        level.table = store.ready()
+        level.implicit = implicit
+        level.little = little
+        level.length_at = -1
+        level.same_form = level.table is not None and store.implicit == implicit and store.little == little
+        level.edits = edits if edits is not None else sorted(store.overlay)
+        level.encodings = self.target_encodings(level, inherited)
+        level.same_text = level.table is not None and level.encodings == store.own_encodings()
+        if level.edits:
+            level.groups = {<uint32_t>tag >> 16 for tag in level.edits}
+        if id(store) in self.open_stores:
+            raise ValueError(f"{self.path()}: the data set contains itself")
+        self.open_stores.add(id(store))
+        return level
+
+    cdef tuple target_encodings(self, Level level, tuple inherited):
+        """Return the codec names that the text of a data set is written with (PS3.5 7.5.3)."""
+        if SPECIFIC_CHARACTER_SET not in level.store:
+            return inherited
+        if SPECIFIC_CHARACTER_SET not in level.edits:
+            return level.store.own_encodings()
+        codecs = level.dataset._character_set
+        return (codecs,) if isinstance(codecs, str) else tuple(codecs)
+
+    cdef str path(self):
+        """Return where in the data set the writer is: ``(0040,A730)[0].(0008,0100)``."""
+        cdef Level level
+        cdef Items items
+        parts = []
+        for entry in self.levels:
+            if type(entry) is Level:
+                level = <Level>entry
+                parts.append(f"({level.tag >> 16:04X},{level.tag & 0xFFFF:04X})")
+            else:
+                items = <Items>entry
+                if items.index:
+                    parts[len(parts) - 1] += f"[{items.index - 1}]"
+        return ".".join(parts)
+
+    cdef int run(self, object dataset, bint implicit, bint little, tuple encodings) except -1:
+        """Write a data set."""
+        self.changes.look_at(dataset)
+        self.levels.append(self.new_level(dataset, implicit, little, encodings))
+        self.work()
+        return 0
+
+    cdef int work(self) except -1:
+        while self.levels:
+            top = self.levels[len(self.levels) - 1]
+            if type(top) is Level:
+                self.advance(<Level>top)
+            else:
+                self.next_item(<Items>top)
+        return 0
+
+    # Data sets.
+
+    cdef int advance(self, Level level) except -1:
+        """Write the elements of a data set up to the next sequence to be descended into, or to the end."""
+        cdef ElementTable table = level.table
+        cdef const Record* record
+        cdef Py_ssize_t count = table.count if table is not None else 0
+        cdef Py_ssize_t depth = len(self.levels)
+        cdef uint32_t edit = 0
+        cdef bint has_edit
+        if level.record == 0 and not level.edits and table is not None and self.is_whole(level):
+            self.out.put_blocks(level.store.blocks, level.store.start,
+                                (table.end if level.length_at < 0 else level.store.end) - level.store.start)
+            level.record = count
+        while True:
+            has_edit = level.edit < len(level.edits)
+            if has_edit:
+                edit = level.edits[level.edit]
+            if level.record >= count and not has_edit:
+                break
+            record = table.at(level.record) if level.record < count else NULL
+            if record != NULL and not (has_edit and edit <= record.tag):
+                level.record += 1
+                if self.is_stale(level, record.tag):
+                    continue
+                level.tag = record.tag
+                if self.extends_run(level, record):
+                    continue
+                self.flush(level)
+                if self.is_verbatim(level, record):
+                    level.run_start = record.offset - (12 if record.flags & LONG_FORM else 8)
+                    level.run_end = run_end_of(record)
+                    continue
+                self.transcode(level, record)
+            else:
+                if record != NULL and record.tag == edit:
+                    level.record += 1
+                level.edit += 1
+                self.flush(level)
+                level.tag = edit
+                self.put_stored(level, edit)
+            if len(self.levels) != depth:
+                return 0
+        self.flush(level)
+        self.finish(level)
+        return 0
+
+    cdef bint is_whole(self, Level level) except -1:
+        """Tell whether a data set without changes can be copied as one run."""
+        cdef ElementTable table = level.table
+        cdef Py_ssize_t i
+        if not (level.same_form and level.same_text) or table.selective:
+            return False
+        for i in range(table.written):
+            if table.records[i].nbytes & 1 or table.records[i].flags & PARTIAL:
+                return False
+        i = table.written - 1
+        return i < 0 or not table.records[i].flags & UNDEFINED or is_closed(level.store, &table.records[i])
+
+    cdef bint is_stale(self, Level level, uint32_t tag) except -1:
+        """Tell whether an element is a group length that need not hold any more; they are retired (PS3.5 7.2)."""
+        if tag & 0xFFFF or tag >> 16 <= 6:
+            return False
+        if level.same_form and level.same_text:
+            return level.groups is not None and (tag >> 16) in level.groups
+        return True
+
+    cdef inline bint extends_run(self, Level level, const Record* record) except -1:
+        cdef int64_t start = record.offset - (12 if record.flags & LONG_FORM else 8)
+        if start != level.run_end or level.run_start == level.run_end:
+            return False
+        if not self.is_verbatim(level, record):
+            return False
+        level.run_end = run_end_of(record)
+        return True
+
+    cdef bint is_verbatim(self, Level level, const Record* record) except -1:
+        """Tell whether an element can be written as the bytes that it was read from."""
+        cdef uint16_t vr = record.vr
+        if not level.same_form or record.flags & PARTIAL or record.nbytes & 1:
+            return False
+        if (vr == 0) != level.implicit:
+            return False
+        if record.flags & UNDEFINED and not is_closed(level.store, record):
+            return False
+        if level.same_text:
+            return True
+        name = level.store.vr_of(record, level.dataset)
+        if name == "SQ":
+            return False
+        return len(name) != 2 or not is_text(code_of(name)) or stays_same(level.store, record)
+
+    cdef int flush(self, Level level) except -1:
+        if level.run_end > level.run_start:
+            self.out.put_blocks(level.store.blocks, level.run_start, level.run_end - level.run_start)
+        level.run_start = 0
+        level.run_end = 0
+        return 0
+
+    cdef int finish(self, Level level) except -1:
+        """Close a data set: the length of an item is known now."""
+        self.open_stores.discard(id(level.store))
+        self.levels.pop()
+        if level.length_at >= 0:
+            self.close(level.length_at, level.began, level.undefined, ITEM_DELIMITATION, level.little)
+        return 0
+
+    cdef int close(self, Py_ssize_t length_at, int64_t began, bint undefined, uint32_t delimiter,
+                   bint little) except -1:
+        """Patch a length, or add the delimiter; what is longer than a length can say gets a delimiter."""
+        cdef int64_t nbytes = self.out.nbytes - began
+        if not undefined and nbytes > LARGEST_LENGTH:
+            undefined = True
+            nbytes = UNDEFINED_LENGTH
+            self.patch(length_at, UNDEFINED_LENGTH, little)
+        if undefined:
+            self.put_tag(delimiter, little)
+            self.out.put_u32(0, little)
+        else:
+            self.patch(length_at, <uint32_t>nbytes, little)
+        return 0
+
+    cdef int patch(self, Py_ssize_t at, uint32_t value, bint little) except -1:
+        cdef uint8_t* p = self.out.arena + at
+        cdef int i
+        for i in range(4):
+            p[i if little else 3 - i] = (value >> (8 * i)) & 0xFF
+        return 0
+
+    # Sequences.
+
+    cdef int next_item(self, Items items) except -1:
+        """Write the items that can be copied, up to the next one to be descended into, or to the end."""
+        cdef Level parent = items.parent
+        cdef Level level
+        cdef SequenceItems source = items.source
+        cdef Py_ssize_t count = source.index.count if source is not None else len(items.listed)
+        cdef Py_ssize_t i
+        cdef PyObject* held
+        while items.index < count:
+            i = items.index
+            items.index += 1
+            if source is None:
+                dataset = items.listed[i]
+            else:
+                held = PyDict_GetItem(source.touched, i)
+                if held != NULL:
+                    dataset = <object>held
+                elif items.verbatim and self.copies_item(items, i):
+                    continue
+                else:
+                    dataset = source.new_item(i)
+            level = self.new_level(dataset, parent.implicit, parent.little, parent.encodings)
+            level.undefined = bool(dataset.is_undefined_length_sequence_item)
+            self.put_tag(ITEM, parent.little)
+            level.length_at = self.out.used
+            self.out.put_u32(UNDEFINED_LENGTH if level.undefined else 0, parent.little)
+            level.began = self.out.nbytes
+            self.levels.append(level)
+            return 0
+        self.levels.pop()
+        self.close(items.length_at, items.began, items.undefined, SEQUENCE_DELIMITATION, parent.little)
+        return 0
+
+    cdef bint copies_item(self, Items items, Py_ssize_t i) except -1:
+        """Copy an item that nobody touched; return whether that is right for this one."""
+        cdef SequenceItems source = items.source
+        cdef Blocks blocks = source.index.blocks
+        cdef int64_t offset = source.index.items[i].offset
+        cdef int64_t nbytes = source.index.items[i].nbytes
+        cdef bint undefined = source.index.items[i].undefined == 1
+        cdef bint little = items.parent.little
+        cdef const uint8_t* data = blocks.at(offset, nbytes)
+        if data == NULL or nbytes & 1:
+            return False
+        if starts_implicit(data, nbytes, source.implicit, source.little, source.un) != source.implicit:
+            return False
+        # The last bytes of a source may be less than their headers say.
+        if offset + nbytes + 8 >= blocks.size and len(source.context.report):
+            return False
+        self.put_tag(ITEM, little)
+        self.out.put_u32(UNDEFINED_LENGTH if undefined else <uint32_t>nbytes, little)
+        self.out.put_blocks(blocks, offset, nbytes)
+        if undefined:
+            self.put_tag(ITEM_DELIMITATION, little)
+            self.out.put_u32(0, little)
+        return True
+
+    cdef int open_sequence(self, Level level, uint32_t tag, object sequence) except -1:
+        """Write the header of a sequence; its items come next."""
+        cdef Items items = Items.__new__(Items)
+        cdef SequenceItems source = source_items(sequence)
+        items.parent = level
+        items.source = source
+        items.undefined = bool(sequence.is_undefined_length)
+        if source is None:
+            items.listed = list(sequence)
+        else:
+            items.verbatim = (
+                source.implicit == level.implicit and source.little == level.little
+                and source.context.encodings == level.encodings
+            )
+        self.put_tag(tag, level.little)
+        if not level.implicit:
+            self.out.put(b"SQ\0\0", 4)
+        items.length_at = self.out.used
+        self.out.put_u32(UNDEFINED_LENGTH if items.undefined else 0, level.little)
+        items.began = self.out.nbytes
+        self.levels.append(items)
+        return 0
+
+    # Elements.
+
+    cdef inline int put_tag(self, uint32_t tag, bint little) except -1:
+        self.out.put_u16(<uint16_t>(tag >> 16), little)
+        self.out.put_u16(<uint16_t>(tag & 0xFFFF), little)
+        return 0
+
+    cdef int put_header(self, Level level, uint32_t tag, uint16_t vr, int64_t nbytes) except -1:
+        """Write tag, VR and length; a length of -1 is undefined."""
+        cdef uint8_t* p
+        cdef uint32_t length = UNDEFINED_LENGTH if nbytes < 0 else <uint32_t>nbytes
+        if nbytes > LARGEST_LENGTH:
+            raise ValueError(
+                f"{self.path()}: the value has {nbytes} bytes, an element holds at most {LARGEST_LENGTH}"
+            )
+        self.put_tag(tag, level.little)
+        if level.implicit:
+            return self.out.put_u32(length, level.little)
+        if vr_form(vr) == VR_SHORT and 0 <= nbytes <= LARGEST_SHORT:
+            p = self.out.room(2)
+            p[0] = vr >> 8
+            p[1] = vr & 0xFF
+            return self.out.put_u16(<uint16_t>length, level.little)
+        if vr_form(vr) != VR_LONG:
+            if vr_form(vr) == VR_SHORT:
+                self.warn_of_length(vr, nbytes)
+            vr = VR_UN
+        p = self.out.room(4)
+        p[0] = vr >> 8
+        p[1] = vr & 0xFF
+        p[2] = 0
+        p[3] = 0
+        return self.out.put_u32(length, level.little)
+
+    cdef int warn_of_length(self, uint16_t vr, int64_t nbytes) except -1:
+        warnings.warn(
+            f"{self.path()}: a value of {nbytes} bytes does not fit into an element of VR "
+            f"{chr(vr >> 8)}{chr(vr & 0xFF)}, whose length has 16 bits; it is written with the VR UN "
+            "(PS3.5 6.2.2)", UserWarning, stacklevel=2,
+        )
+        return 0
+
+    cdef int end_undefined(self, Level level) except -1:
+        self.put_tag(SEQUENCE_DELIMITATION, level.little)
+        return self.out.put_u32(0, level.little)
+
+    cdef int transcode(self, Level level, const Record* record) except -1:
+        """Write an untouched element in another form than its source has."""
+        cdef ElementStore store = level.store
+        cdef Output out = self.out
+        cdef str name = store.vr_of(record, level.dataset)
+        cdef int64_t nbytes = record.nbytes
+        cdef uint16_t vr
+        cdef int unit
+        cdef const uint8_t* data
+        cdef uint8_t* place
+        cdef bytes loaded
+        if name == "SQ":
+            return self.open_sequence(level, record.tag, store.sequence(record, record.vr == VR_UN))
+        # What is ambiguous, and nothing decides, has units of 16 bits in any case.
+        vr = VR_UN if len(name) != 2 else code_of(name)
+        unit = 2 if len(name) != 2 else unit_nbytes(vr)
+        if record.flags & UNDEFINED and is_bulk(vr):
+            self.put_header(level, record.tag, vr, -1)
+            out.put_blocks(store.blocks, record.offset, nbytes)
+            if nbytes & 1:
+                out.put(b"\0", 1)
+            return self.end_undefined(level)
+        if is_text(vr) and not level.same_text and not stays_same(store, record):
+            return self.put_value(level, record.tag, vr, store.value(record, vr, self.policy))
+        self.put_header(level, record.tag, vr, nbytes + (nbytes & 1))
+        if unit == 1 or store.little == level.little:
+            out.put_blocks(store.blocks, record.offset, nbytes)
+        else:
+            data = store.blocks.at(record.offset, nbytes)
+            if data == NULL:
+                loaded = store.blocks.read(record.offset, nbytes)
+                data = <const uint8_t*>PyBytes_AS_STRING(loaded)
+            place = out.room(nbytes)
+            memcpy(place, data, nbytes)
+            swap_units(place, nbytes, unit)
+        if nbytes & 1:
+            out.room(1)[0] = padding(vr)
+        return 0
+
+    cdef int put_stored(self, Level level, uint32_t tag) except -1:
+        """Write the element of a tag that is in the overlay; nothing if it was removed."""
+        cdef PyObject* held = PyDict_GetItem(level.store.overlay, tag)
+        if held == NULL or <object>held is None:
+            return 0
+        if tag & 0xFFFF == 0 and tag >> 16 > 6:
+            return 0
+        element = <object>held
+        if is_raw(element):
+            if self.puts_raw(level, tag, element):
+                return 0
+            element = level.store.fetch(tag, level.dataset)
+            if element is None:
+                return 0
+        self.put_element(level, tag, element)
+        return 0
+
+    cdef bint puts_raw(self, Level level, uint32_t tag, object raw) except -1:
+        """Write a raw element as it is; return whether its bytes are those that are to be written."""
+        cdef uint16_t vr
+        cdef int64_t nbytes
+        name = raw.VR
+        if (type(raw.value) is not bytes or not isinstance(name, str) or len(name) != 2 or name == "SQ"
+                or raw.length == UNDEFINED_LENGTH):
+            return False
+        vr = code_of(str.__str__(name))
+        if vr_form(vr) == VR_UNKNOWN or self.is_overridden(vr):
+            return False
+        if bool(raw.is_little_endian) != level.little and unit_nbytes(vr) > 1:
+            return False
+        if is_text(vr) and not level.same_text:
+            return False
+        nbytes = len(<bytes>raw.value)
+        self.put_header(level, tag, vr, nbytes + (nbytes & 1))
+        self.out.put_object(raw.value)
+        if nbytes & 1:
+            self.out.room(1)[0] = padding(vr)
+        return True
+
+    cdef inline bint is_overridden(self, uint16_t vr) except -1:
+        return self.overridden is not None and f"{chr(vr >> 8)}{chr(vr & 0xFF)}" in self.overridden
+
+    cdef int put_element(self, Level level, uint32_t tag, object element) except -1:
+        """Write one DataElement; of a sequence the header, its items come next."""
+        cdef uint16_t vr
+        cdef object value
+        cdef object name = element.VR
+        cdef bint undefined = bool(element.is_undefined_length)
+        value = element._value if is_plain_element(element) else element.value
+        if type(name) is not str:
+            name = str.__str__(name)
+        if len(<str>name) != 2:
+            name = self.resolved(level, tag, name, undefined)
+        vr = code_of(name)
+        if vr == VR_SQ and hasattr(value, "is_undefined_length"):
+            return self.open_sequence(level, tag, value)
+        if vr_form(vr) == VR_UNKNOWN:
+            raise NotImplementedError(f"{self.path()}: the value representation {name!r} is unknown")
+        if undefined and tag == PIXEL_DATA:
+            self.check_encapsulated(value)
+        if undefined and is_bulk(vr):
+            self.put_header(level, tag, vr, -1)
+            self.put_bytes(level, vr, element, value)
+            return self.end_undefined(level)
+        return self.put_value(level, tag, vr, value, element)
+
+    cdef int check_encapsulated(self, object value) except -1:
+        """Raise unless Pixel Data of undefined length starts with an item (PS3.5 A.4)."""
+        if hasattr(value, "read"):
+            start = value.tell()
+            head = value.read(4)
+            value.seek(start)
+        else:
+            head = bytes(memoryview(value)[:4]) if value is not None else b""
+        if head != b"\xfe\xff\x00\xe0":
+            raise ValueError(
+                f"{self.path()}: Pixel Data of undefined length has to start with the tag of an item, "
+                f"b'\\xfe\\xff\\x00\\xe0', found {head!r}; encapsulate() makes it from frames (PS3.5 A.4)"
+            )
+        return 0
+
+    cdef str resolved(self, Level level, uint32_t tag, object name, bint undefined):
+        """Return the VR that an ambiguous one stands for here: the nearest data set that says so decides."""
+        cdef int pixel_representation = level.store.context.pixel_representation
+        cdef int bits_allocated = level.store.context.bits_allocated
+        cdef int waveform_bits = level.store.context.waveform_bits
+        for entry in self.levels:
+            if type(entry) is Level:
+                store = (<Level>entry).store
+                pixel_representation = (<ElementStore>store).small_number(PIXEL_REPRESENTATION,
+                                                                          pixel_representation)
+                bits_allocated = (<ElementStore>store).small_number(BITS_ALLOCATED, bits_allocated)
+                waveform_bits = (<ElementStore>store).small_number(WAVEFORM_BITS_ALLOCATED, waveform_bits)
+        return str.__str__(resolve_vr(tag, name, undefined, level.implicit, level.dataset,
+                                      pixel_representation, bits_allocated, waveform_bits))
+
+    cdef int put_value(self, Level level, uint32_t tag, uint16_t vr, object value, object element=None) except -1:
+        """Write header and value; the length is patched when the value is there."""
+        cdef Output out = self.out
+        cdef Py_ssize_t header_at = out.used
+        cdef int64_t began, nbytes
+        cdef bint is_long = level.implicit or vr_form(vr) == VR_LONG
+        if type(value) is bytes and is_bulk(vr) and not self.is_overridden(vr):
+            nbytes = len(<bytes>value)
+            self.put_header(level, tag, vr, nbytes + (nbytes & 1))
+            out.put_object(value)
+            if nbytes & 1:
+                out.put(b"\0", 1)
+            return 0
+        if hasattr(value, "read") and hasattr(value, "seek"):
+            nbytes = remaining(value)
+            self.put_header(level, tag, vr, nbytes + (nbytes & 1))
+            out.put_stream(value, nbytes)
+            if nbytes & 1:
+                out.room(1)[0] = padding(vr)
+            return 0
+        self.put_header(level, tag, vr, 0)
+        began = out.nbytes
+        self.put_bytes(level, vr, element, value)
+        nbytes = out.nbytes - began
+        if is_long:
+            if nbytes > LARGEST_LENGTH:
+                raise ValueError(
+                    f"{self.path()}: the value has {nbytes} bytes, an element holds at most {LARGEST_LENGTH}"
+                )
+            return self.patch(header_at + (4 if level.implicit else 8), <uint32_t>nbytes, level.little)
+        if nbytes <= LARGEST_SHORT:
+            out.arena[header_at + (6 if level.little else 7)] = nbytes & 0xFF
+            out.arena[header_at + (7 if level.little else 6)] = (nbytes >> 8) & 0xFF
+            return 0
+        self.warn_of_length(vr, nbytes)
+        out.insert(header_at + 8, 4)
+        memcpy(out.arena + header_at + 4, b"UN\0\0", 4)
+        return self.patch(header_at + 8, <uint32_t>nbytes, level.little)
+
+    cdef int put_bytes(self, Level level, uint16_t vr, object element, object value) except -1:
+        """Add the value field; errors get the path of the element."""
+        try:
+            if self.is_overridden(vr) and element is not None:
+                function = self.overridden[f"{chr(vr >> 8)}{chr(vr & 0xFF)}"]
+                self.out.put_object(function(element, level.implicit, level.little, level.encodings))
+            elif hasattr(value, "read") and hasattr(value, "seek"):
+                self.out.put_stream(value, remaining(value))
+            else:
+                encode_value(self.out, vr, value, level.little, level.encodings, self.policy)
+        except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, NotImplementedError) as error:
+            raise located(error, self.path()) from error
+        return 0
+
+
+cdef object located(object error, str path):
+    """Return an error of the same class whose text begins with the path of the element."""
+    kind = type(error)
+    if kind is UnicodeEncodeError:
+        return UnicodeEncodeError(error.encoding, error.object, error.start, error.end,
+                                  f"{error.reason} (in {path})")
+    try:
+        return kind(f"{path}: {error}")
+    except TypeError:
+        # An exception class of the user's with a signature of its own.
+        error.add_note(f"while {path} was written")
+        return error
+
+
+cdef int64_t remaining(object stream) except -1:
+    """Return how many bytes a file object has from its position on."""
+    start = stream.tell()
+    end = stream.seek(0, 2)
+    if end is None:
+        end = stream.tell()
+    stream.seek(start)
+    return max(end - start, 0)
+
+
+cdef inline int64_t run_end_of(const Record* record) noexcept nogil:
+    return record.offset + record.nbytes + (8 if record.flags & UNDEFINED else 0)
+
+
+cdef bint is_closed(ElementStore store, const Record* record) except -1:
+    """Tell whether a value of undefined length is followed by its delimiter, in either byte order."""
+    cdef int64_t end = record.offset + record.nbytes
+    cdef const uint8_t* data
+    cdef bytes loaded
+    if end + 8 > store.blocks.size:
+        return False
+    data = store.blocks.at(end, 8)
+    if data == NULL:
+        loaded = store.blocks.read(end, 8)
+        data = <const uint8_t*>PyBytes_AS_STRING(loaded)
+    return memcmp(data, b"\xfe\xff\xdd\xe0", 4) == 0 or memcmp(data, b"\xff\xfe\xe0\xdd", 4) == 0
+
+
+cdef bint stays_same(ElementStore store, const Record* record) except -1:
+    """Tell whether a text has the same bytes in every character set."""
+    cdef const uint8_t* data = store.blocks.at(record.offset, record.nbytes)
+    cdef bytes loaded
+    if data == NULL:
+        loaded = store.blocks.read(record.offset, record.nbytes)
+        data = <const uint8_t*>PyBytes_AS_STRING(loaded)
+    return is_plain(data, record.nbytes)
+
+
+cdef tuple codecs_of(object encodings):
+    if encodings is None:
+        return default_encodings
+    return (encodings,) if isinstance(encodings, str) else tuple(encodings)
+
+
+def write_dataset(Output out not None, dataset not None, bint implicit, bint little, encodings=None,
+                  dict overridden=None):
+    """Add the elements of a data set, with all that is nested in it.
+
+    Parameters
+    ----------
+    encodings : str or sequence of str, optional
+        The codec names for text where the data set has no Specific Character Set.
+    overridden : dict, optional
+        From VR to a function ``(element, implicit, little, encodings) -> bytes`` that makes the value field.
+
+    Raises
+    ------
+    ValueError
+        If a value cannot be written, or the data set contains itself.  Other errors of values keep their
+        class; the text of each begins with the path of the element.
+    """
+    (<Writer>Writer(out, overridden)).run(dataset, implicit, little, codecs_of(encodings))
+
+
+def write_element(Output out not None, element not None, dataset not None, bint implicit, bint little,
+                  encodings=None, dict overridden=None):
+    """Add one DataElement, as if it were in `dataset`."""
+    cdef Writer writer = Writer(out, overridden)
+    cdef Level level = Level.__new__(Level)
+    level.dataset = dataset
+    level.store = store_of_dataset(dataset)
+    level.edits = []
+    level.implicit = implicit
+    level.little = little
+    level.encodings = codecs_of(encodings)
+    level.length_at = -1
+    level.tag = element.tag
+    writer.levels.append(level)
+    if element.VR == "SQ" and hasattr(element.value, "is_undefined_length"):
+        for item in element.value:
+            writer.changes.look_at(item)
+    writer.put_element(level, level.tag, element)
+    writer.work()
+
+
+def is_unchanged(dataset not None):
+    """Tell whether a data set that was read would be written as the bytes that it was read from."""
+    cdef Changes changes = Changes()
+    cdef ElementStore store = store_of_dataset(dataset)
+    if store.ready() is None:
+        return False
+    changes.look_at(dataset)
+    return not changes.of_store(store)
+
+
+cdef bint has_odd_lengths(ElementTable table) noexcept nogil:
+    cdef Py_ssize_t i
+    for i in range(table.written):
+        if table.records[i].nbytes & 1 and not table.records[i].flags & (PARTIAL | UNDEFINED):
+            return True
+    return False
+
+
+def unchanged_source(dataset not None, file_meta not None, preamble, bint implicit, bint little):
+    """Return an Output with the bytes that a file was read from, None if they are not what is to be written.
+
+    They are where nothing was edited, the encoding is that of the source, and every length of its outermost
+    data set is even.
+    """
+    cdef ElementStore store = store_of_dataset(dataset)
+    cdef ElementStore meta = store_of_dataset(file_meta)
+    cdef ElementTable table = store.ready()
+    cdef Blocks source
+    cdef Output out
+    cdef int64_t begin, end
+    if table is None or meta.table is None or store.implicit != implicit or store.little != little:
+        return None
+    source = store.blocks.packed if store.blocks.packed is not None else store.blocks
+    if meta.blocks is not source or table.selective or has_odd_lengths(table) or has_odd_lengths(meta.table):
+        return None
+    begin = meta.start
+    if preamble is not None:
+        begin -= 132
+        if begin < 0 or source.read(begin, 132) != bytes(preamble) + b"DICM":
+            return None
+    elif begin >= 4 and source.read(begin - 4, 4) == b"DICM":
+        # Without a preamble the prefix is where it should not be; with one, it was taken away.
+        if begin != 4:
+            return None
+        begin = 0
+    if not (is_unchanged(dataset) and is_unchanged(file_meta)):
+        return None
+    end = table.end if table.stopped else source.size
+    out = Output()
+    out.put_blocks(source, begin, end - begin)
+    return out
