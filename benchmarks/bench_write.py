@@ -6,7 +6,6 @@ import functools
 import io
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
