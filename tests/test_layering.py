@@ -55,6 +55,8 @@ NATIVE_LAYERS: list[list[str]] = [
         "numbers",
         "text",
         "forms",
+        "digits",
+        "packing",
         "encode",
     ],
     ["values", "store", "frames"],

@@ -31,8 +31,9 @@ def is_valid_ds(s: str) -> bool:
 def format_number_as_ds(val: float | Decimal) -> str:
     """Return `val` as a DS value, rounded to the digits that 16 characters can hold.
 
-    The shortest text that gives `val` back is used where it fits.  Otherwise numbers from 1e-4 up to 1e14
-    (1e13 if negative) are written with a decimal point, the others with an exponent.
+    Python's text is used if it fits.  Otherwise numbers from 1e-4 up to 1e14 (1e13 if negative) are written
+    with a decimal point, the others with an exponent, unless this takes digits away that another form has
+    room for.
 
     Parameters
     ----------
@@ -60,6 +61,13 @@ def format_number_as_ds(val: float | Decimal) -> str:
     text = str(val)
     if len(text) <= _MAX_DS_LENGTH and (type(val) is float or is_valid_ds(text)):
         return text
+    rounded = _rounded_text(val)
+    if isinstance(val, float):
+        return rounded if float(rounded) == val else exact_text(float.__repr__(val)) or rounded
+    return rounded if Decimal(rounded) == val else exact_text(Decimal.__str__(val)) or rounded
+
+
+def _rounded_text(val: float | Decimal) -> str:
     is_negative = val < 0
     magnitude = abs(float(val))
     # A number that the logarithm cannot tell from 1e-4 counts as that.
@@ -78,6 +86,33 @@ def format_number_as_ds(val: float | Decimal) -> str:
         if len(text) <= _MAX_DS_LENGTH and math.isfinite(float(text)):
             return text
     raise ValueError(f"no DS of {_MAX_DS_LENGTH} characters comes near {val!s}")
+
+
+def exact_text(text: str) -> str | None:
+    """Return the number in `text` as a DS of at most 16 characters, ``None`` if all of its digits need more.
+
+    >>> exact_text("-0.00012345678901")
+    '-1.2345678901e-4'
+    """
+    sign = "-" if text.startswith("-") else ""
+    mantissa, _, exponent = text.lower().partition("e")
+    whole, _, fraction = mantissa.lstrip("-").partition(".")
+    digits = (whole + fraction).lstrip("0")
+    scale = int(exponent or 0) - len(fraction) + len(digits) - len(digits.rstrip("0"))
+    digits = digits.rstrip("0") or "0"
+    leading = scale + len(digits) - 1
+    if len(digits) > _MAX_DS_LENGTH:
+        return None
+    forms = [f"{digits[0]}.{digits[1:]}e{leading}" if digits[1:] else f"{digits}e{leading}"]
+    if 0 <= scale < _MAX_DS_LENGTH:
+        forms.insert(0, digits + "0" * scale)
+    elif len(digits) <= -scale < _MAX_DS_LENGTH:
+        forms.append("." + digits.zfill(-scale))
+    forms.append(f"{digits}e{scale}")
+    for form in forms:
+        if len(sign + form) <= _MAX_DS_LENGTH:
+            return sign + form
+    return None
 
 
 def reading_mode() -> int:

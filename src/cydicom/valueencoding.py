@@ -12,11 +12,11 @@ import sys
 import warnings
 
 from cydicom import policy
-from cydicom._native.encode import bind
+from cydicom._native.objects import bind
 from cydicom.characterset import ESC
 from cydicom.errors import ValueEncodingError, ValueTypeError
 from cydicom.multival import ConstrainedList
-from cydicom.numberstring import IS, format_number_as_ds, is_valid_ds
+from cydicom.numberstring import IS, DSfloat, exact_text, format_number_as_ds, is_valid_ds
 from cydicom.personname import PersonName
 from cydicom.tag import Tag
 from cydicom.textencoding import _encode_string_impl, custom_encoders, encode_string
@@ -177,41 +177,16 @@ def shortest_decimal(number: float | int | Decimal) -> tuple[str, bool]:
     ValueEncodingError
         If no DS comes near it.
     """
-    exact = _exact_text(number)
+    try:
+        exact = exact_text(str(number))
+    except ValueError:  # an int of thousands of digits
+        exact = None
     if exact is not None:
         return exact, True
     try:
         return format_number_as_ds(float(number)), False
     except (ValueError, OverflowError):
         raise ValueEncodingError(f"no DS of {_LONGEST} characters comes near {_described(number)}") from None
-
-
-def _exact_text(number: float | int | Decimal) -> str | None:
-    """Return the digits of a number with a decimal point or an exponent, whichever fits into a DS.
-
-    >>> _exact_text(-0.00012345678901)
-    '-.00012345678901'
-    """
-    try:
-        text = str(number)
-    except ValueError:  # an int of thousands of digits
-        return None
-    mantissa, _, exponent = text.lower().partition("e")
-    whole, _, fraction = mantissa.lstrip("-").partition(".")
-    scale = int(exponent or 0) - len(fraction)
-    digits = (whole + fraction).lstrip("0")
-    scale += len(digits) - len(digits.rstrip("0"))
-    digits = digits.rstrip("0") or "0"
-    sign = "-" if text.startswith("-") else ""
-    candidates = [f"{sign}{digits}E{scale}", f"{sign}{digits[0]}.{digits[1:]}E{scale + len(digits) - 1}"]
-    if scale >= 0:
-        if scale <= _LONGEST:
-            candidates.append(sign + digits + "0" * scale)
-    elif -scale <= _LONGEST:
-        padded = digits.zfill(-scale)
-        candidates.append(f"{sign}{padded[:scale]}.{padded[scale:]}")
-    shortest = min(candidates, key=len)
-    return shortest if len(shortest) <= _LONGEST else None
 
 
 def integer_text(value: Any) -> str:
@@ -306,7 +281,7 @@ _NUMBER_TYPES = {
 }
 
 
-def numbers_of(vr: str, value: Any, little: bool) -> memoryview | list[Any] | None:
+def numbers_of(vr: str, value: Any, little: bool) -> bytes | list[Any] | None:
     """Return the binary numbers of an array, encoded; the values of other lists; ``None`` for one value.
 
     Raises
@@ -336,7 +311,7 @@ def numbers_of(vr: str, value: Any, little: bool) -> memoryview | list[Any] | No
                 f"{limits.min} to {limits.max}"
             )
     encoded = numpy.ascontiguousarray(value, dtype=("<" if little else ">") + target)
-    return memoryview(encoded.tobytes())
+    return encoded.tobytes()
 
 
 def tag_of(value: Any) -> int:
@@ -376,14 +351,11 @@ def buffer_of(vr: str, value: Any, little: bool) -> memoryview:
     return view
 
 
-_current = policy.current()
-
 bind(
     ConstrainedList=ConstrainedList,
+    DSfloat=DSfloat,
     IS=IS,
     PersonName=PersonName,
-    # The policy that the native layer knows without looking into it.
-    policy=_current if _current.writing_validation_mode == policy.WARN else None,
     buffer_of=buffer_of,
     check_decimal=check_decimal,
     check_integer=check_integer,
