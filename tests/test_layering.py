@@ -34,8 +34,13 @@ LAYERS: list[list[str]] = [
     ["dataelem"],
     ["filewriter"],
     ["dataset."],
-    ["filereader", "streamreader", "dicomio", "util."],
-    ["cli.", "__main__", ""],
+    [
+        *("filereader", "streamreader", "dicomio"),
+        *("util", "util.fixer", "util.hexutil", "util.leanread", "util.dump"),
+        *("util.literal", "util.elementcode", "util.datasetcode"),
+    ],
+    # The module has the arguments of its command, and pydicom's import path.
+    ["cli.", "util.codify", "__main__", ""],
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
@@ -60,7 +65,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "encode",
     ],
     ["values", "store", "frames"],
-    ["part10", "changes", "writer"],
+    ["part10", "changes", "comparison", "writer"],
 ]
 
 

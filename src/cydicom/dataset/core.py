@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from cydicom._native.faults import ReportEntry
+    from cydicom.dataset.diff import Difference
     from cydicom.dataset.file import FileMetaDataset
 
     TagType = int | str | tuple[int, int] | BaseTag
@@ -588,11 +589,93 @@ class Dataset(KeywordAccess):
 
     __hash__ = None  # type: ignore[assignment]
 
+    def diff(self, other: Dataset, *, file_meta: bool = False) -> list[Difference]:
+        """Return what differs between this data set and another; see :func:`cydicom.dataset.diff.diff`."""
+        from cydicom.dataset.diff import diff
+
+        return diff(self, other, file_meta=file_meta)
+
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
         """Return a 0-D array that holds the elements as one object, so that a Dataset fits into an array."""
         import numpy
 
         return numpy.asarray(self._dict.to_dict())
+
+    # JSON.
+
+    def to_json_dict(
+        self,
+        bulk_data_threshold: int = 1024,
+        bulk_data_element_handler: Callable[[DataElement], str] | None = None,
+        suppress_invalid_tags: bool = False,
+    ) -> dict[str, Any]:
+        """Return the data set in the DICOM JSON model (PS3.18 F), attributes in ascending order.
+
+        Parameters
+        ----------
+        bulk_data_threshold : int
+            Characters of base64 text above which `bulk_data_element_handler`, if there is one, is asked.
+        bulk_data_element_handler : callable, optional
+            Takes an element with a binary value, returns the URI to tell instead of it.
+        suppress_invalid_tags : bool
+            Leave out elements that cannot be converted, with a warning for each, instead of raising.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If a value is not what its VR says; if the data set contains itself.
+        """
+        from cydicom.dataset import jsonform
+
+        return jsonform.to_json_dict(
+            self, bulk_data_threshold, bulk_data_element_handler, suppress_invalid_tags
+        )
+
+    def to_json(
+        self,
+        bulk_data_threshold: int = 1024,
+        bulk_data_element_handler: Callable[[DataElement], str] | None = None,
+        dump_handler: Callable[[dict[str, Any]], str] | None = None,
+        suppress_invalid_tags: bool = False,
+    ) -> str:
+        """Return the data set in the DICOM JSON model as text; see :meth:`to_json_dict`.
+
+        Parameters
+        ----------
+        dump_handler : callable, optional
+            Takes the dict, returns the text; default :func:`json.dumps` with sorted keys.
+        """
+        from cydicom.dataset import jsonform
+
+        return jsonform.to_json(
+            self, bulk_data_threshold, bulk_data_element_handler, dump_handler, suppress_invalid_tags
+        )
+
+    @classmethod
+    def from_json(
+        cls,
+        json_dataset: dict[str, Any] | str | bytes | bytearray,
+        bulk_data_uri_handler: Callable[[str, str, str], Any] | Callable[[str], Any] | None = None,
+    ) -> Self:
+        """Return a data set for its DICOM JSON model (PS3.18 F).
+
+        Parameters
+        ----------
+        json_dataset : dict, str, bytes or bytearray
+            The model, or JSON text of it.
+        bulk_data_uri_handler : callable, optional
+            Takes tag, VR and URI, or the URI alone, and returns the value.  Without it a URI gives an empty
+            value and a warning.
+
+        Raises
+        ------
+        JsonModelError
+            A ValueError, if it is not the model of a data set; the message starts with the path of what is
+            wrong.  Without a VR it is a KeyError as well, for a wrong JSON type a TypeError.
+        """
+        from cydicom.dataset import jsonform
+
+        return jsonform.from_json(cls, json_dataset, bulk_data_uri_handler)  # type: ignore[return-value]
 
     # Encoding.
 
