@@ -197,6 +197,9 @@ cdef int check_encoding(
     if load_u32(data, True) == 0 and load_u32(data + 4, True) == 0:
         return 0
     explicit = has_vr_letters(data + 4)
+    if not explicit and not opened.implicit and load_u32(data + 4, opened.little) > blocks.size - start - 8:
+        # Strange letters in the place of a VR: read as a length they go past the end.
+        return 0
     if explicit == opened.implicit:
         if strict:
             raise InvalidDicomError(

@@ -343,8 +343,10 @@ cdef class Writer:
             return False
         if (vr == 0) != level.implicit:
             return False
-        if record.flags & UNDEFINED and not is_closed(level.store, record):
-            return False
+        if record.flags & UNDEFINED:
+            # Others never have undefined length (PS3.5 7.1.1), whatever their source says.
+            if not (vr == 0 or vr == VR_SQ or is_bulk(vr)) or not is_closed(level.store, record):
+                return False
         if level.same_text:
             return True
         name = level.store.vr_of(record, level.dataset)
