@@ -109,7 +109,12 @@ def replace_file(path: Path, pieces: Sequence[Piece], overwrite: bool = True) ->
         with _Naming(named):
             beside.take_name(overwrite)
     finally:
-        beside.discard()
+        try:
+            beside.discard()
+        except BaseException:
+            # Another interrupt: nothing of ours may be left for it.
+            beside.discard()
+            raise
 
 
 class _Naming:
@@ -132,9 +137,10 @@ def _fail(code: int) -> NoReturn:
     raise OSError(code, os.strerror(code))
 
 
-def _status(target: str) -> os.stat_result | None:
+def _status(name: str, folder: int | None = None) -> os.stat_result | None:
+    """Return the status of a file or link, ``None`` if it is not there."""
     try:
-        return os.lstat(target)
+        return os.lstat(name, dir_fd=folder)
     except FileNotFoundError:
         return None
 
@@ -240,9 +246,6 @@ class _Beside:
         if folder is not None:
             os.close(folder)
 
-    # For a second interrupt, within discard().
-    __del__ = discard
-
     def _close(self) -> None:
         # Forgotten first: after an interrupt in between, the number may be that of another's file.
         descriptor, self.descriptor = self.descriptor, -1
@@ -278,27 +281,32 @@ def _take_free_name(temporary: str, name: str, folder: int | None) -> None:
     try:
         os.link(temporary, name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
     except OSError as error:
-        if error.errno not in _REFUSALS:
-            raise
-    else:
-        os.unlink(temporary, dir_fd=folder)
-        return
-    # No hard links here: an empty file keeps the name for us.
-    os.close(os.open(name, _CREATE, 0o600, dir_fd=folder))
+        # NFS may link, and answer that it did not (open(2), O_EXCL).
+        if not _are_same(temporary, name, folder):
+            if error.errno not in _REFUSALS:
+                raise
+            _take_name_without_links(temporary, name, folder)
+            return
+    os.unlink(temporary, dir_fd=folder)
+
+
+def _take_name_without_links(temporary: str, name: str, folder: int | None) -> None:
+    """Give the new file a name that nothing has, and that an empty file keeps free of others meanwhile."""
     try:
+        os.close(os.open(name, _CREATE, 0o600, dir_fd=folder))
         os.replace(temporary, name, src_dir_fd=folder, dst_dir_fd=folder)
+    except FileExistsError:
+        raise
     except BaseException:
-        if _is_there(temporary, folder):
+        placed = _status(name, folder)
+        if placed is not None and placed.st_size == 0 and _status(temporary, folder) is not None:
             _remove(name, folder)
         raise
 
 
-def _is_there(name: str, folder: int | None) -> bool:
-    try:
-        os.stat(name, dir_fd=folder, follow_symlinks=False)
-    except FileNotFoundError:
-        return False
-    return True
+def _are_same(first: str, second: str, folder: int | None) -> bool:
+    found = _status(first, folder), _status(second, folder)
+    return found[0] is not None and found[1] is not None and os.path.samestat(found[0], found[1])
 
 
 def _remove(name: str, folder: int | None) -> None:
