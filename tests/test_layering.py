@@ -32,10 +32,10 @@ LAYERS: list[list[str]] = [
     ["pixels."],
     ["hooks", "ambiguous", "sequence"],
     ["dataelem"],
-    ["filewriter"],
+    ["valuewriters", "elementwriters", "vrcorrection"],
     ["dataset."],
     [
-        *("filereader", "streamreader", "dicomio"),
+        *("filereader", "streamreader", "filewriter", "dicomio"),
         *("util", "util.fixer", "util.hexutil", "util.leanread", "util.dump"),
         *("util.literal", "util.elementcode", "util.datasetcode"),
     ],

@@ -8,6 +8,10 @@ from cydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from cydicom.filereader import dcmread, read_file
 from cydicom.sequence import Sequence
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cydicom.filewriter import dcmwrite as dcmwrite
+
 __all__ = [
     "DataElement",
     "Dataset",
@@ -19,6 +23,7 @@ __all__ = [
     "__version__",
     "__version_info__",
     "dcmread",
+    "dcmwrite",
     "read_file",
 ]
 
@@ -33,4 +38,10 @@ def __getattr__(name: str) -> object:
         from importlib import import_module
 
         return import_module(f"{__name__}.{name}")
+    if name == "dcmwrite":
+        # Whoever only reads does without the modules of writing.
+        from cydicom.filewriter import dcmwrite
+
+        globals()["dcmwrite"] = dcmwrite
+        return dcmwrite
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from cydicom.filereader import dcmread, read_file
+from cydicom.filewriter import dcmwrite, write_file
 
-__all__ = ["dcmread", "read_file"]
+__all__ = ["dcmread", "dcmwrite", "read_file", "write_file"]

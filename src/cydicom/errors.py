@@ -12,9 +12,11 @@ __all__ = [
     "DicomReadWarning",
     "InvalidDicomError",
     "LimitError",
+    "NumberEncodingError",
     "ParseError",
     "SourceChangedError",
     "TruncatedElement",
+    "UnresolvedVRError",
     "ValueEncodingError",
     "ValueTypeError",
 ]
@@ -68,6 +70,13 @@ class AmbiguousVRError(ValueError):
     """Raised when the element is missing that an ambiguous VR depends on (PS3.6 6)."""
 
 
+class UnresolvedVRError(AmbiguousVRError, AttributeError):
+    """Raised when an ambiguous VR cannot be written, for want of the element that it depends on.
+
+    It is an ``AttributeError`` as well: writers have raised that for a missing attribute of the data set.
+    """
+
+
 class BytesLengthException(ValueError):
     """Raised when a value's length is not a multiple of its VR's size (PS3.5 6.2)."""
 
@@ -78,6 +87,10 @@ class ValueEncodingError(ValueError):
 
 class ValueTypeError(ValueEncodingError, TypeError):
     """Raised when a value is of a type that its VR never holds."""
+
+
+class NumberEncodingError(ValueEncodingError, OSError):
+    """Raised by :func:`cydicom.filewriter.write_numbers`, which has raised ``OSError`` for such values."""
 
 
 class DicomReadWarning(UserWarning):

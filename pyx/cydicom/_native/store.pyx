@@ -642,6 +642,39 @@ cdef class ElementStore:
                 self.order = [new_tag(tag) for tag in order]
         return self.order
 
+    def has_group(self, uint16_t group):
+        """Tell whether there is an element of this group."""
+        cdef ElementTable table = self.ready()
+        cdef PyObject* held
+        cdef uint32_t tag
+        cdef Py_ssize_t i
+        for number, element in self.overlay.items():
+            if element is not None and <uint32_t>number >> 16 == group:
+                return True
+        for i in range(table.count if table is not None else 0):
+            tag = table.at(i).tag
+            if tag >> 16 > group:
+                break
+            if tag >> 16 == group:
+                held = PyDict_GetItem(self.overlay, tag)
+                if held == NULL or <object>held is not None:
+                    return True
+        return False
+
+    def has_undefined_length(self, uint32_t tag):
+        """Tell whether an element that is there has undefined length."""
+        cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
+        cdef const Record* record
+        if held != NULL:
+            element = <object>held
+            if is_raw(element):
+                return element.length == UNDEFINED_LENGTH
+            return bool(element.is_undefined_length)
+        record = self.record_of(tag)
+        if record == NULL:
+            raise KeyError(f"there is no element ({tag >> 16:04X},{tag & 0xFFFF:04X})")
+        return (record.flags & UNDEFINED) != 0
+
     def keys(self):
         """Return the tags in the order of the file, then of assignment."""
         cdef ElementTable table = self.ready()

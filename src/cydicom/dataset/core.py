@@ -26,6 +26,7 @@ from cydicom.vr import VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import os
     from collections.abc import (
         Callable,
         ItemsView,
@@ -36,11 +37,12 @@ if TYPE_CHECKING:
         ValuesView,
     )
     from types import TracebackType
-    from typing import Any, Self
+    from typing import Any, BinaryIO, Self
 
     from cydicom._native.faults import ReportEntry
     from cydicom.dataset.diff import Difference
     from cydicom.dataset.file import FileMetaDataset
+    from cydicom.filebase import WriteableBuffer
 
     TagType = int | str | tuple[int, int] | BaseTag
 
@@ -820,6 +822,62 @@ class Dataset(KeywordAccess):
         if value is not None:
             raw = raw._replace(value=value, length=len(value))
         self._dict[number] = raw
+
+    # Writing.
+
+    def save_as(
+        self,
+        filename: str | os.PathLike[Any] | BinaryIO | WriteableBuffer,
+        /,
+        __write_like_original: bool | None = None,
+        *,
+        implicit_vr: bool | None = None,
+        little_endian: bool | None = None,
+        enforce_file_format: bool = False,
+        overwrite: bool = True,
+        **kwargs: Any,
+    ) -> None:
+        """Write the data set as a DICOM file; arguments and errors are those of :func:`cydicom.dcmwrite`.
+
+        Raises
+        ------
+        ValueError
+            Also if the data set was read, and would be written in the other byte order.
+        """
+        from cydicom.dataset.saving import save
+
+        save(
+            self,
+            filename,
+            __write_like_original,
+            implicit_vr,
+            little_endian,
+            enforce_file_format,
+            overwrite,
+            kwargs,
+        )
+
+    def fix_meta_info(self, enforce_standard: bool = True) -> None:
+        """Give the data set the file meta information that follows from it.
+
+        The transfer syntax is set from ``is_implicit_VR`` and ``is_little_endian``, but for explicit VR
+        little endian, which many transfer syntaxes have; SOP class and instance are those of the data set.
+
+        Parameters
+        ----------
+        enforce_standard : bool
+            Whether to add what the standard fixes, and to require what it demands.
+
+        Raises
+        ------
+        AttributeError
+            If a required element is missing or empty.
+        NotImplementedError
+            If the attributes say implicit VR big endian.
+        """
+        from cydicom.dataset.metawriter import fix_meta_info
+
+        fix_meta_info(self, enforce_standard)
 
     # File meta information.
 

@@ -204,12 +204,6 @@ def validate_file_meta(file_meta: FileMetaDataset, enforce_standard: bool = True
         )
     if not enforce_standard:
         return
-    if not file_meta.get("FileMetaInformationVersion"):
-        file_meta.FileMetaInformationVersion = b"\x00\x01"
-    if not file_meta.get("ImplementationClassUID"):
-        file_meta.ImplementationClassUID = UID(PYDICOM_IMPLEMENTATION_UID)
-    if not file_meta.get("ImplementationVersionName"):
-        file_meta.ImplementationVersionName = f"CYDICOM {__version__}"
     missing = [
         keyword
         for keyword in ("MediaStorageSOPClassUID", "MediaStorageSOPInstanceUID", "TransferSyntaxUID")
@@ -217,3 +211,10 @@ def validate_file_meta(file_meta: FileMetaDataset, enforce_standard: bool = True
     ]
     if missing:
         raise AttributeError("required file meta information is missing or empty: " + ", ".join(missing))
+    # Elements are replaced, not changed: a copy of the data set may share them.
+    if not file_meta.get("FileMetaInformationVersion"):
+        file_meta.add_new("FileMetaInformationVersion", "OB", b"\x00\x01")
+    if not file_meta.get("ImplementationClassUID"):
+        file_meta.add_new("ImplementationClassUID", "UI", UID(PYDICOM_IMPLEMENTATION_UID))
+    if "ImplementationVersionName" not in file_meta:
+        file_meta.add_new("ImplementationVersionName", "SH", f"CYDICOM {__version__}")
