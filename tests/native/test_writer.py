@@ -92,6 +92,7 @@ def nested(depth: int, **state: bool) -> Dataset:
         sequence = Sequence([dataset])
         sequence.is_undefined_length = state.get("sequence", False)
         dataset = made((0x0040A730, "SQ", sequence))
+        dataset[0x0040A730].is_undefined_length = sequence.is_undefined_length
     return dataset
 
 
@@ -222,9 +223,30 @@ def test_each_form_of_length(
         item.is_undefined_length_sequence_item = item_undefined
     sequence = Sequence(items)
     sequence.is_undefined_length = sequence_undefined
-    data = agreed(made((0x0040A730, "SQ", sequence), (0x00400555, "SQ", [])), form)
+    dataset = made((0x0040A730, "SQ", sequence), (0x00400555, "SQ", []))
+    dataset[0x0040A730].is_undefined_length = sequence_undefined
+    data = agreed(dataset, form)
     assert data.count(form.tag(0xFFFEE0DD)) == sequence_undefined
     assert data.count(form.tag(0xFFFEE00D)) == item_undefined * count
+
+
+@every_form
+@pytest.mark.parametrize("undefined", [False, True])
+def test_the_element_says_whether_its_length_is_undefined(form: Encoding, undefined: bool) -> None:
+    sequence = Sequence([made((0x00080100, "SH", "A"))])
+    sequence.is_undefined_length = not undefined
+    dataset = made((0x0040A730, "SQ", sequence))
+    dataset[0x0040A730].is_undefined_length = undefined
+    data = agreed(dataset, form)
+    assert (form.tag(0xFFFEE0DD) in data) == undefined
+
+
+@every_syntax
+def test_new_items_of_an_undefined_sequence_leave_it_undefined(form: Encoding) -> None:
+    item = form.item(form.element(0x00080100, "SH", b"A "))
+    dataset = read(form.sequence(0x0040A730, [item], undefined=True), form)
+    dataset.ContentSequence = [made((0x00080100, "SH", "A")), made((0x00080100, "SH", "A"))]
+    assert written(dataset, form) == form.sequence(0x0040A730, [item, item], undefined=True)
 
 
 @every_form

@@ -95,7 +95,8 @@ def _dataset(dataset: Any, form: Form, inherited: tuple[str, ...], above: Enclos
         element = dataset[tag]
         vr = resolved(element, dataset, form.implicit, enclosing)
         if vr == "SQ":
-            parts.append(_sequence(tag, element.value, form, encodings, enclosing))
+            content = _items(element.value or (), form, encodings, enclosing)
+            parts.append(_element(tag, "SQ", content, element.is_undefined_length, form))
             continue
         if kept is None:
             if hasattr(element.value, "read"):
@@ -108,7 +109,7 @@ def _dataset(dataset: Any, form: Form, inherited: tuple[str, ...], above: Enclos
     return b"".join(parts)
 
 
-def _sequence(tag: int, items: Any, form: Form, encodings: tuple[str, ...], enclosing: Enclosing) -> bytes:
+def _items(items: Any, form: Form, encodings: tuple[str, ...], enclosing: Enclosing) -> bytes:
     content = b""
     for item in items:
         inner = _dataset(item, form, encodings, enclosing)
@@ -116,7 +117,7 @@ def _sequence(tag: int, items: Any, form: Form, encodings: tuple[str, ...], encl
             content += form.delimiter(ITEM, UNDEFINED) + inner + form.delimiter(ITEM_DELIMITER)
         else:
             content += form.delimiter(ITEM, len(inner)) + inner
-    return _element(tag, "SQ", content, items.is_undefined_length, form)
+    return content
 
 
 def _element(tag: int, vr: str, value: bytes, undefined: bool, form: Form) -> bytes:

@@ -1,0 +1,300 @@
+"""Any data set that can be built survives writing and reading, in every encoding; nothing else changes.
+
+``CYDICOM_EXAMPLES`` multiplies the number of examples of every test here; it is 1 if not set.
+"""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import io
+import pickle
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from cydicom import dcmread
+from cydicom._native import writer
+from cydicom._native.output import Output
+from tests.corpus.build import (
+    DEFLATED_UID,
+    EXPLICIT_BIG,
+    EXPLICIT_BIG_UID,
+    EXPLICIT_LITTLE,
+    EXPLICIT_LITTLE_UID,
+    IMPLICIT_LITTLE,
+    IMPLICIT_LITTLE_UID,
+    Encoding,
+    deflated,
+    part10,
+)
+from tests.properties.recipes import (
+    ALPHABETS,
+    CHARACTER_SET,
+    PUBLIC,
+    Entry,
+    Item,
+    build,
+    facts,
+    recipes,
+    values,
+    with_words_swapped,
+    without_private_vrs,
+)
+from tests.properties.test_scan_properties import few, seeded
+from tests.reference import write as reference
+from tests.reference.oracle import CYDICOM, PYDICOM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+importlib.import_module("cydicom.valueencoding")
+
+SYNTAXES = {
+    EXPLICIT_LITTLE_UID: EXPLICIT_LITTLE,
+    EXPLICIT_BIG_UID: EXPLICIT_BIG,
+    IMPLICIT_LITTLE_UID: IMPLICIT_LITTLE,
+    DEFLATED_UID: EXPLICIT_LITTLE,
+}
+FORMS = (*SYNTAXES.values(), Encoding(implicit=True, little=False))
+ENCODED = [EXPLICIT_LITTLE, EXPLICIT_BIG, IMPLICIT_LITTLE]
+
+syntaxes = st.sampled_from(list(SYNTAXES))
+forms = st.sampled_from(FORMS)
+encoded = st.sampled_from(ENCODED)
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Hush what is said of values: what is drawn is not always what a VR allows."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def written(dataset: Any, form: Encoding) -> bytes:
+    out = Output()
+    writer.write_dataset(out, dataset, form.implicit, form.little)
+    return out.getvalue()
+
+
+def syntax_of(form: Encoding) -> str:
+    return next(uid for uid, one in SYNTAXES.items() if one == form)
+
+
+def read(data: bytes, form: Encoding) -> Any:
+    return dcmread(io.BytesIO(part10(data, syntax_of(form))))
+
+
+def file_of(dataset: Any, syntax: str) -> bytes:
+    data = written(dataset, SYNTAXES[syntax])
+    return part10(deflated(data) if syntax == DEFLATED_UID else data, syntax)
+
+
+def expected(recipe: Item, form: Encoding) -> list[Any]:
+    """Return the facts of a recipe after it was written and read."""
+    if form.implicit:
+        recipe = without_private_vrs(recipe, reference.DEFAULT)
+    return facts(build(recipe, CYDICOM))
+
+
+def touch(dataset: Any, chance: Any) -> None:
+    """Look at some elements."""
+    for tag in list(dataset.keys()):
+        if chance():
+            element = dataset[tag]
+            str(element)
+            if element.VR == "SQ":
+                for item in element.value:
+                    touch(item, chance)
+
+
+# Built data sets.
+
+
+@few(200)
+@given(recipes(), syntaxes)
+def test_what_was_built_survives_write_and_read(recipe: Item, syntax: str) -> None:
+    data = file_of(build(recipe, CYDICOM), syntax)
+    assert facts(dcmread(io.BytesIO(data))) == expected(recipe, SYNTAXES[syntax])
+
+
+@few(200)
+@given(recipes(), forms)
+def test_the_writer_and_the_reference_write_the_same(recipe: Item, form: Encoding) -> None:
+    dataset = build(recipe, CYDICOM)
+    assert written(dataset, form) == reference.write(dataset, form.implicit, form.little)
+
+
+@few(200)
+@given(recipes(), syntaxes)
+def test_pydicom_reads_what_was_built(recipe: Item, syntax: str) -> None:
+    data = file_of(build(recipe, CYDICOM), syntax)
+    assert facts(PYDICOM.dcmread(io.BytesIO(data))) == expected(recipe, SYNTAXES[syntax])
+
+
+@few(100)
+@given(recipes(), encoded, st.sampled_from(["deepcopy", "pickle", "copy"]))
+def test_copies_are_written_alike(recipe: Item, form: Encoding, how: str) -> None:
+    def copied(dataset: Any) -> Any:
+        if how == "pickle":
+            return pickle.loads(pickle.dumps(dataset))
+        return copy.deepcopy(dataset) if how == "deepcopy" else dataset.copy()
+
+    dataset = build(recipe, CYDICOM)
+    data = written(dataset, form)
+    assert written(copied(dataset), form) == data
+    assert written(copied(read(data, form)), form) == data
+
+
+# Conversion: a data set that was read is written in another form as if it had been built.
+
+
+@few(200)
+@given(recipes(), encoded, encoded, st.randoms(use_true_random=False))
+def test_conversion_and_writing_commute(recipe: Item, first: Encoding, second: Encoding, chance: Any) -> None:
+    dataset = read(written(build(recipe, CYDICOM), first), first)
+    touch(dataset, lambda: chance.random() < 0.5)
+    if first.implicit:
+        # Private elements are bytes now, which no byte order changes.
+        recipe = without_private_vrs(recipe, reference.DEFAULT)
+    if first.little != second.little:
+        recipe = with_words_swapped(recipe)
+    assert written(dataset, second) == written(build(recipe, CYDICOM), second)
+
+
+@few(200)
+@given(recipes(), encoded, st.randoms(use_true_random=False))
+def test_what_was_looked_at_keeps_its_bytes(recipe: Item, form: Encoding, chance: Any) -> None:
+    data = written(build(recipe, CYDICOM), form)
+    dataset = read(data, form)
+    touch(dataset, lambda: chance.random() < 0.7)
+    assert writer.is_unchanged(dataset)
+    assert written(dataset, form) == data
+
+
+@few(150)
+@given(st.integers(0, 2**32), encoded, st.randoms(use_true_random=False))
+def test_any_sound_bytes_are_kept(seed: int, form: Encoding, chance: Any) -> None:
+    data = seeded(seed, form, sizes=(0, 2, 10, 300)).data
+    dataset = read(data, form)
+    assert written(dataset, form) == data
+    for tag in list(dataset.keys()):
+        try:
+            str(dataset[tag])
+        except (ValueError, NotImplementedError):
+            # Bytes that are no value of their VR stay bytes.
+            continue
+    assert written(dataset, form) == data
+
+
+# Edits.
+
+
+@st.composite
+def edits(draw: Any) -> list[tuple[str, Any]]:
+    """Return a strategy for changes of a data set."""
+    found = []
+    for _ in range(draw(st.integers(1, 4))):
+        kind = draw(st.sampled_from(["set", "delete", "item", "nest", "drop"]))
+        vr = draw(st.sampled_from(sorted(set(PUBLIC) - {"SQ"})))
+        entry = Entry(draw(st.sampled_from(PUBLIC[vr])), vr, draw(values(vr, "abc XYZ")))
+        found.append((kind, (entry, draw(recipes(1)), draw(st.integers(0, 5)))))
+    return found
+
+
+def edit(dataset: Any, changes: list[tuple[str, Any]], form: Encoding) -> None:
+    """Change a data set; items come from a data set that is built, or read in another form."""
+    for kind, (entry, recipe, number) in changes:
+        sequences = [element for element in dataset if element.VR == "SQ"]
+        # Text needs its character set, private elements their creator.
+        tags = [tag for tag in dataset.keys() if tag & 0xFFFF != 0x10 and tag != CHARACTER_SET]
+        if kind == "set":
+            dataset.add_new(entry.tag, entry.vr, entry.value)
+        elif kind == "delete" and tags:
+            del dataset[tags[number % len(tags)]]
+        elif kind == "item" and sequences:
+            item = build(recipe, CYDICOM)
+            if CHARACTER_SET not in item:
+                # Text that was decoded with one character set, in a data set of another.
+                item.SpecificCharacterSet = "ISO_IR 192"
+            if number % 2:
+                item = read(written(item, form), form)
+            items = sequences[number % len(sequences)].value
+            items.insert(number % (len(items) + 1), item)
+        elif kind == "nest" and sequences:
+            items = sequences[number % len(sequences)].value
+            if len(items):
+                items[number % len(items)].add_new(entry.tag, entry.vr, entry.value)
+        elif kind == "drop" and sequences:
+            items = sequences[number % len(sequences)].value
+            if len(items):
+                del items[number % len(items)]
+
+
+@few(300)
+@given(recipes(), encoded, encoded, edits())
+def test_edits_survive(recipe: Item, form: Encoding, other: Encoding, changes: list[Any]) -> None:
+    dataset = read(written(build(recipe, CYDICOM), form), form)
+    edit(dataset, changes, other)
+    data = written(dataset, form)
+    found = facts(read(data, form))
+    if form.implicit:
+        # Items from explicit VR may have brought private elements with their VRs.
+        assert [fact[0] for fact in found] == [int(tag) for tag in sorted(dataset.keys())]
+    else:
+        assert found == facts(dataset)
+    assert data == reference.write(copy.deepcopy(dataset), form.implicit, form.little)
+
+
+@few(150)
+@given(recipes(), encoded, st.sampled_from([terms for terms in ALPHABETS if terms]))
+def test_a_new_character_set_keeps_the_text(recipe: Item, form: Encoding, terms: Any) -> None:
+    alphabet = ALPHABETS[terms]
+    texts = [fact for fact in facts(build(recipe, CYDICOM)) if fact[0] != CHARACTER_SET]
+    dataset = read(written(build(recipe, CYDICOM), form), form)
+    before = facts(copy.deepcopy(dataset))
+    dataset.SpecificCharacterSet = list(terms) if isinstance(terms, tuple) else terms
+    if all(character in alphabet + ALPHABETS[None] or ord(character) < 128 for character in str(texts)):
+        again = facts(read(written(dataset, form), form))
+        assert [fact for fact in again if fact[0] != CHARACTER_SET] == [
+            fact for fact in before if fact[0] != CHARACTER_SET
+        ]
+
+
+def for_pydicom(recipe: Item) -> Item:
+    """Return a recipe without what pydicom is known to write otherwise: UN of odd length (deviations, C6)."""
+    entries = []
+    for entry in recipe.entries:
+        if entry.vr == "SQ":
+            entry = entry._replace(value=tuple(for_pydicom(item) for item in entry.value))
+        elif entry.vr == "UN" and entry.value:
+            entry = entry._replace(value=reference.padded("UN", entry.value))
+        entries.append(entry)
+    return recipe._replace(entries=tuple(entries))
+
+
+def has_code_extensions(recipe: Item) -> bool:
+    """Tell whether a character set has several terms: where their escapes stand differs (deviations T3, T4)."""
+    return any(
+        (entry.tag == CHARACTER_SET and isinstance(entry.value, list))
+        or (entry.vr == "SQ" and any(has_code_extensions(item) for item in entry.value))
+        for entry in recipe.entries
+    )
+
+
+def written_by_pydicom(recipe: Item, form: Encoding) -> bytes:
+    file = PYDICOM.filebase.DicomBytesIO()
+    file.is_implicit_VR, file.is_little_endian = form.implicit, form.little
+    PYDICOM.filewriter.write_dataset(file, build(recipe, PYDICOM))
+    return bytes(file.getvalue())
+
+
+@few(200)
+@given(recipes().map(for_pydicom), encoded)
+def test_pydicom_writes_the_same_bytes(recipe: Item, form: Encoding) -> None:
+    assume(not has_code_extensions(recipe))
+    assert written(build(recipe, CYDICOM), form).hex(" ") == written_by_pydicom(recipe, form).hex(" ")
