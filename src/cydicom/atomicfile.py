@@ -164,6 +164,7 @@ def _followed(target: str) -> tuple[str, os.stat_result | None]:
 
 def _write_into(target: str, pieces: Sequence[Piece], name: str | bytes) -> None:
     with _Naming(name):
+        pin_readers(target, in_memory=True)
         descriptor = os.open(target, _WRITE | os.O_TRUNC)
     try:
         write_pieces(descriptor, pieces, name)

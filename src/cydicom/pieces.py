@@ -7,7 +7,10 @@ many bytes in bytes-like objects.  Large pieces are never joined, and a stream i
 from __future__ import annotations
 
 import os
-from io import RawIOBase
+import stat
+from io import BytesIO, RawIOBase
+
+from cydicom.pinning import pin_readers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,7 +90,66 @@ def write_object(fp: Any, pieces: Sequence[Piece]) -> int:
         If nothing was taken, or a stream has not as many bytes as it said.  A note on this and on every other
         exception of ``write`` tells how many bytes had been written.
     """
+    if type(fp) is not BytesIO:
+        pieces = _independent(fp, pieces)
     return _send(_ObjectSink(fp), pieces)
+
+
+def _independent(fp: Any, pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return pieces that stay as they are while the file object is written to.
+
+    Values may have been left in the very file that it writes to: they are read now.
+    """
+    descriptor = _descriptor(fp)
+    if descriptor is not None:
+        pin_readers(descriptor, in_memory=True)
+    own = [hasattr(piece, "chunks") and _reads_from(piece, fp, descriptor) for piece in pieces]
+    if not any(own):
+        return pieces
+    position = fp.tell()
+    made = [_in_memory(piece) if is_own else piece for is_own, piece in zip(own, pieces, strict=True)]
+    fp.seek(position)
+    return made
+
+
+def _in_memory(stream: Any) -> Piece:
+    """Return a stream whose source was read into memory, or else its bytes."""
+    hold = getattr(getattr(stream, "origin", None), "hold", None)
+    if hold is None:
+        return b"".join(stream.chunks())
+    hold()
+    return stream  # type: ignore[no-any-return]
+
+
+def _reads_from(stream: Any, fp: Any, descriptor: int | None) -> bool:
+    """Tell whether a stream takes its bytes from a file object, or from another one of the same file."""
+    origin = getattr(stream, "origin", None)
+    file = getattr(origin, "file", origin)
+    if file is None:
+        return False
+    if _innermost(file) is _innermost(fp):
+        return True
+    if descriptor is None:
+        return False
+    other = _descriptor(file)
+    return other is not None and os.path.sameopenfile(other, descriptor)
+
+
+def _innermost(fp: Any) -> Any:
+    """Return the file object that others were wrapped around."""
+    for name in ("parent", "raw"):
+        fp = getattr(fp, name, fp)
+    return fp
+
+
+def _descriptor(fp: Any) -> int | None:
+    """Return the descriptor of a file object, ``None`` if it has none, or stands for no regular file."""
+    try:
+        descriptor = fp.fileno()
+        regular = stat.S_ISREG(os.fstat(descriptor).st_mode)
+    except (AttributeError, NotImplementedError, OSError, TypeError, ValueError):
+        return None
+    return descriptor if regular else None
 
 
 def _send(sink: Sink, pieces: Sequence[Piece]) -> int:

@@ -1,7 +1,8 @@
-"""Files that stay readable when another file takes their name: what an atomic save does to its source.
+"""Files that stay readable when they are saved over: what a save does to the sources of its file.
 
-A save puts a new file in the place of the old one.  Values that data sets in memory left in the old one would
-be lost with its name, so it is opened first: an open file keeps its content for as long as it is open.
+A save to a path puts a new file in the place of the old one.  Values that data sets in memory left in the old
+one would be lost with its name, so it is opened first: an open file keeps its content for as long as it is
+open.  A save to a file object writes over the content itself, so that is read into memory first.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
         size: int
         changed: int
 
-        def pin(self, opened: OpenFile | HeldBytes | None = None) -> OpenFile | HeldBytes:
+        def pin(
+            self, held: OpenFile | HeldBytes | None = None, in_memory: bool = False
+        ) -> OpenFile | HeldBytes:
             """Hold on to the file as it is now."""
 
 
@@ -143,8 +146,17 @@ class HeldBytes:
         return data
 
 
-def hold(path: str, size: int, changed: int) -> OpenFile | HeldBytes:
-    """Return what keeps a file readable that is about to lose its name.
+def hold(path: str, size: int, changed: int, in_memory: bool = False) -> OpenFile | HeldBytes:
+    """Return what keeps a file readable that is about to be saved over.
+
+    Parameters
+    ----------
+    path : str
+        The file.
+    size, changed : int
+        Its bytes, and when it was last changed, when it was first read.
+    in_memory : bool
+        Whether its content will be written over, and not only its name be lost.
 
     Raises
     ------
@@ -153,14 +165,15 @@ def hold(path: str, size: int, changed: int) -> OpenFile | HeldBytes:
     OSError
         If it cannot be opened.
     """
+    # On Windows a file that is open cannot lose its name.
+    in_memory = in_memory or os.name == "nt"
     opened = OpenFile(path, size, changed)
     try:
-        # On Windows a file that is open cannot be replaced.
-        data = opened.read(0, size if os.name == "nt" else 0)
+        data = opened.read(0, size if in_memory else 0)
     except OSError:
         opened.close()
         raise
-    if os.name != "nt":
+    if not in_memory:
         return opened
     opened.close()
     return HeldBytes(path, data)
@@ -180,8 +193,15 @@ def register(reader: Reader) -> None:
     _unsorted.add(ref(reader, _unsorted.discard))
 
 
-def pin_readers(path: str | bytes) -> None:
-    """Pin everything that reads from the file at `path`, whatever name it knows the file by.
+def pin_readers(file: str | bytes | int, in_memory: bool = False) -> None:
+    """Pin everything that reads from a file, whatever name it knows the file by.
+
+    Parameters
+    ----------
+    file : str, bytes or int
+        The path or the descriptor of a file that is about to be saved over.
+    in_memory : bool
+        Whether its content will be written over, and not only its name be lost.
 
     Raises
     ------
@@ -193,23 +213,23 @@ def pin_readers(path: str | bytes) -> None:
         if not _by_change:
             return
         try:
-            status = os.stat(path)  # noqa: PTH116 - as long as pathlib need not be imported
+            status = os.stat(file)  # noqa: PTH116 - as long as pathlib need not be imported
         except FileNotFoundError:
             return
         found = [reader for entry in _by_change.get(status.st_mtime_ns, ()) if (reader := entry())]
-    opened: OpenFile | HeldBytes | None = None
+    held: OpenFile | HeldBytes | None = None
     for reader in found:
         # Copies of one file may well have equal sizes and times.
         if reader.size == status.st_size and _is_at(reader.path, status):
-            opened = _pin(reader, opened)
+            held = _pin(reader, held, in_memory)
 
 
-def _pin(reader: Reader, opened: OpenFile | HeldBytes | None) -> OpenFile | HeldBytes | None:
+def _pin(reader: Reader, held: OpenFile | HeldBytes | None, in_memory: bool) -> OpenFile | HeldBytes | None:
     """Pin one reader; what cannot be read even now is left to say so when it is read."""
     try:
-        return reader.pin(opened)
+        return reader.pin(held, in_memory)
     except (SourceChangedError, FileNotFoundError, PermissionError):
-        return opened
+        return held
 
 
 def _is_at(path: str, status: os.stat_result) -> bool:

@@ -108,13 +108,15 @@ class FileSource:
         if descriptor is not None:
             os.close(descriptor)
 
-    def pin(self, opened: OpenFile | HeldBytes | None = None) -> OpenFile | HeldBytes:
-        """Hold on to the file as it is now, and return what holds it: it stays readable without its name.
+    def pin(self, held: OpenFile | HeldBytes | None = None, in_memory: bool = False) -> OpenFile | HeldBytes:
+        """Hold on to the file as it is now, and return what holds it.
 
         Parameters
         ----------
-        opened : OpenFile or HeldBytes, optional
+        held : OpenFile or HeldBytes, optional
             What holds the same file for another source.
+        in_memory : bool
+            Whether its content will be written over, and not only its name be lost.
 
         Raises
         ------
@@ -124,7 +126,7 @@ class FileSource:
             If it is gone.
         """
         if self._pinned is None:
-            self._pinned = opened or hold(self.path, self.size, self.changed)
+            self._pinned = held or hold(self.path, self.size, self.changed, in_memory)
         return self._pinned
 
     def read(self, offset: int, nbytes: int) -> bytes:
@@ -201,9 +203,15 @@ class ObjectSource:
     def __init__(self, file: Any) -> None:
         self.file = file
         self._lock = RLock()
+        self._held: HeldBytes | None = None
         self.size = file.seek(0, os.SEEK_END)
         if self.size is None:
             self.size = file.tell()
+
+    def hold(self) -> None:
+        """Read everything into memory: the file object is about to be written over."""
+        if self._held is None:
+            self._held = HeldBytes(repr(self.file), self.read(0, self.size))
 
     def read(self, offset: int, nbytes: int) -> bytes:
         """Return `nbytes` from `offset` on.
@@ -213,6 +221,8 @@ class ObjectSource:
         OSError
             If the file object was closed, or ends early.
         """
+        if self._held is not None:
+            return self._held.read(offset, nbytes)
         with self._lock:
             if getattr(self.file, "closed", False):
                 raise OSError(
@@ -233,10 +243,10 @@ class ObjectSource:
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"size": self.size}
+        return {"size": self.size, "_held": self._held}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.size = state["size"]
+        self.__dict__.update(state)
         self.file = _NoFile()
         self._lock = RLock()
 

@@ -7,6 +7,7 @@ import errno
 import io
 import os
 import pickle
+import tempfile
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,9 @@ import pytest
 from cydicom import pieces as module
 from cydicom._native.output import Output
 from cydicom.errors import SourceChangedError
+from cydicom.filebase import DicomFileLike
 from cydicom.pieces import nbytes_of, write_object, write_pieces
+from cydicom.source import FileSource, ObjectSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -474,6 +477,125 @@ def test_an_error_with_its_note_survives_a_pickle() -> None:
         write_object(Written(0), [b"abc"])
     again = pickle.loads(pickle.dumps(caught.value))
     assert again.__notes__ == caught.value.__notes__
+
+
+# Saving into the file object that values come from.
+
+
+def stored(source: Any, offset: int, nbytes: int) -> Any:
+    """Return a stream of bytes that were left in a source."""
+
+    class Stored:
+        origin = source
+
+        def __init__(self) -> None:
+            self.nbytes = nbytes
+
+        def chunks(self) -> Iterator[bytes]:
+            for at in range(offset, offset + nbytes, 1000):
+                yield source.read(at, min(1000, offset + nbytes - at))
+
+    return Stored()
+
+
+def shifted(source: Any) -> tuple[list[Any], bytes]:
+    """Return pieces that put what is in the second half of a source behind itself, and all of their bytes."""
+    half = len(DATA) // 2
+    return [b"x" * 100, stored(source, half, half), stored(source, 0, half)], (
+        b"x" * 100 + DATA[half:] + DATA[:half]
+    )
+
+
+DATA = bytes(range(256)) * 500
+
+
+@pytest.mark.parametrize("kind", ["itself", "wrapped", "raw", "another", "temporary"])
+def test_values_are_read_before_their_own_file_object_is_written_over(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(DATA)
+    with path.open("r+b") as file, path.open("r+b") as other, tempfile.TemporaryFile() as temporary:
+        temporary.write(DATA)
+        read_from: Any = temporary if kind == "temporary" else file
+        source = ObjectSource(read_from)
+        pieces, expected = shifted(source)
+        target: Any = {"wrapped": DicomFileLike(file), "raw": file.raw, "another": other}.get(kind, read_from)
+        target.seek(0)
+        write_object(target, pieces)
+        target.flush() if kind != "wrapped" else file.flush()
+        if kind == "temporary":
+            temporary.seek(0)
+            assert temporary.read() == expected
+        else:
+            assert path.read_bytes() == expected
+        # They can be read as before, too.
+        assert source.read(300, 500) == pickle.loads(pickle.dumps(source)).read(300, 500) == DATA[300:800]
+
+
+def test_a_value_that_is_the_target_itself_is_read_before(tmp_path: Path) -> None:
+    class Value:
+        nbytes = 10
+
+        def __init__(self, origin: Any) -> None:
+            self.origin = origin
+
+        def chunks(self) -> Iterator[bytes]:
+            self.origin.seek(5)
+            yield self.origin.read(10)
+
+    with (tmp_path / "file").open("w+b") as file:
+        file.write(b"0123456789abcdef")
+        file.seek(3)
+        write_object(file, [b"<" * 6, Value(file), b">"])
+    assert (tmp_path / "file").read_bytes() == b"012<<<<<<56789abcde>"
+
+
+def test_values_are_read_before_the_buffer_that_they_come_from_is_written_over() -> None:
+    class Buffer(io.BytesIO):
+        pass
+
+    for target in (buffer := Buffer(DATA), DicomFileLike(buffer)):
+        buffer.seek(0)
+        buffer.write(DATA)
+        pieces, expected = shifted(ObjectSource(buffer))
+        buffer.seek(0)
+        write_object(target, pieces)
+        assert buffer.getvalue() == expected
+
+
+def test_values_are_read_before_their_file_is_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(DATA)
+    source = FileSource(str(path))
+    source.close()
+    pieces, expected = shifted(source)
+    with path.open("r+b") as file:
+        write_object(file, pieces)
+    assert path.read_bytes() == expected
+    # They can be read as before, too.
+    assert source.read(0, len(DATA)) == DATA
+
+
+def test_a_file_object_of_another_file_takes_values_as_streams(tmp_path: Path) -> None:
+    (tmp_path / "one").write_bytes(DATA)
+    (tmp_path / "two").write_bytes(DATA)
+    with (tmp_path / "one").open("rb") as one, (tmp_path / "two").open("r+b") as two:
+        pieces, expected = shifted(ObjectSource(one))
+        write_object(two, pieces)
+    assert (tmp_path / "two").read_bytes() == expected
+
+
+@pytest.mark.parametrize("answer", [None, "5", -1, NotImplementedError(), io.UnsupportedOperation(), 10**6])
+def test_a_file_object_without_a_usable_descriptor_is_written_to(answer: Any) -> None:
+    class Numbered(Written):
+        def fileno(self) -> Any:
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+    pieces, expected = shifted(ObjectSource(io.BytesIO(DATA)))
+    file = Numbered()
+    write_object(file, pieces)
+    assert file.data == expected
 
 
 def test_pieces_may_be_any_iterable_that_can_be_read_twice() -> None:

@@ -305,7 +305,7 @@ def test_a_source_that_is_gone_is_left_alone(path: Path, tmp_path: Path) -> None
 def test_a_source_that_cannot_be_read_does_not_keep_a_file_from_being_replaced(
     path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
 ) -> None:
-    def refuse(self: FileSource, opened: object = None) -> None:
+    def refuse(self: FileSource, *given: object) -> None:
         raise error
 
     source = closed_source(path)
@@ -318,7 +318,7 @@ def test_a_source_that_cannot_be_read_does_not_keep_a_file_from_being_replaced(
 def test_a_file_is_not_replaced_when_no_more_files_can_be_opened(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: FileSource, opened: object = None) -> None:
+    def refuse(self: FileSource, *given: object) -> None:
         raise OSError(24, "too many open files")
 
     source = closed_source(path)
@@ -337,6 +337,17 @@ def test_a_file_can_be_replaced_again_and_again(path: Path) -> None:
         sources.append(closed_source(path))
         replace(path)
     assert [source.read(0, 2) for source in sources] == [bytes([number]) * 2 for number in range(5)]
+
+
+def test_a_file_that_is_written_over_is_read_into_memory(path: Path) -> None:
+    sources = [closed_source(path) for _ in range(3)]
+    before = descriptors()
+    with path.open("r+b") as file:
+        pin_readers(file.fileno(), in_memory=True)
+        file.write(NEW)
+    assert [source.read(0, 3) for source in sources] == [OLD[:3]] * 3
+    assert sources[0].pin() is sources[1].pin()
+    assert descriptors() == before
 
 
 # Nothing is kept that nobody needs.
