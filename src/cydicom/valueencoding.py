@@ -99,7 +99,7 @@ def temporal_text(vr: str, value: Any) -> str:
 
 
 def decimal_text(value: Any) -> tuple[str, Any]:
-    """Return the text of a DS value that is neither float, int nor text, and the number if that is too long.
+    """Return the text of a DS value that is not a float, an int or text; and the number, if that is too long.
 
     Raises
     ------
@@ -112,16 +112,15 @@ def decimal_text(value: Any) -> tuple[str, Any]:
     if text is not None:
         return text, None
     decimal = sys.modules.get("decimal")
-    if decimal is not None and isinstance(value, decimal.Decimal):
-        number: Any = value
-        if not number.is_finite():
-            raise ValueEncodingError(f"DS cannot hold a number that is not finite, got {number!s}")
-        text = str(number)
-    else:
+    number: Any = value
+    if decimal is None or not isinstance(value, decimal.Decimal):
         number = _number_of("DS", value)
-        text = str(value)
-        if not math.isfinite(number):
-            raise ValueEncodingError(f"DS cannot hold a number that is not finite, got {number}")
+    if not (math.isfinite(number) if number is not value else number.is_finite()):
+        raise ValueEncodingError(f"DS cannot hold a number that is not finite, got {number!s}")
+    # numpy's numbers have a shorter text than the double nearest to them.
+    text = str(value)
+    if number is not value and not validate_regex("DS", text)[0]:
+        text = str(number)
     return text, number if len(text) > _LONGEST else None
 
 
@@ -322,11 +321,14 @@ def tag_of(value: Any) -> int:
     ValueEncodingError
         If it stands for none.
     """
+    if not isinstance(value, (str, tuple, list, float)):
+        if not hasattr(type(value), "__index__"):
+            raise ValueTypeError(f"a value of AT is a tag, not {_described(value)}")
+        value = int(value.__index__())
     try:
         return Tag(value)
     except (ValueError, OverflowError, TypeError) as fault:
-        kind = ValueTypeError if isinstance(fault, TypeError) else ValueEncodingError
-        raise kind(f"a value of AT is a tag, not {_described(value)}: {fault}") from fault
+        raise ValueEncodingError(f"a value of AT is a tag, not {_described(value)}") from fault
 
 
 _WORD_SIZES = {"OW": 2, "OL": 4, "OF": 4, "OD": 8, "OV": 8}

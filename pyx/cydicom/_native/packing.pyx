@@ -102,13 +102,11 @@ cdef int put_number(Output out, uint16_t vr, object item, bint little) except -1
 
 
 cdef object out_of_range(uint16_t vr, object item):
-    cdef int bits = 8 * <int>number_nbytes(vr)
-    if vr == VR_US or vr == VR_UL or vr == VR_UV:
-        limits = f"0 to {(1 << bits) - 1}"
-    else:
-        limits = f"{-(1 << (bits - 1))} to {(1 << (bits - 1)) - 1}"
+    cdef object count = 1 << <object>(8 * number_nbytes(vr))
+    cdef object lowest = 0 if vr == VR_US or vr == VR_UL or vr == VR_UV else -(count // 2)
     return ValueEncodingError(
-        f"{described(int(item))} is not a value of {vr_name(vr)}: those are from {limits}"
+        f"{described(int(item))} is not a value of {vr_name(vr)}: those are from {lowest} to "
+        f"{lowest + count - 1}"
     )
 
 
