@@ -78,9 +78,7 @@ def plain(value: Any) -> tuple[Any, ...]:
         if isinstance(value, bytes):
             # What pads bytes to an even length cannot be told from them.
             parts = [value + b"\0" * (len(value) % 2)]
-        elif isinstance(value, str):
-            parts = [str(value)]
-        elif name.startswith("PersonName"):
+        elif isinstance(value, str) or name.startswith("PersonName"):
             parts = [str(value)]
         elif isinstance(value, int):
             parts = [int(value)]
@@ -208,11 +206,8 @@ FIXED: dict[str, Any] = {
     "UR": words(ascii_text, ":/._-", 40),
     "US": integers(16, False),
     "UV": integers(64, False),
-    **{
-        vr: st.integers(0, 9).flatmap(lambda count, size=size: st.binary(min_size=count * size, max_size=count * size))
-        for vr, size in reference.WORDS.items()
-    },
-}  # fmt: skip
+    **{vr: st.lists(st.binary(min_size=n, max_size=n)).map(b"".join) for vr, n in reference.WORDS.items()},
+}
 
 
 def values(vr: str, alphabet: str) -> Any:

@@ -211,7 +211,7 @@ def edit(dataset: Any, changes: list[tuple[str, Any]], form: Encoding) -> None:
     for kind, (entry, recipe, number) in changes:
         sequences = [element for element in dataset if element.VR == "SQ"]
         # Text needs its character set, private elements their creator.
-        tags = [tag for tag in dataset.keys() if tag & 0xFFFF != 0x10 and tag != CHARACTER_SET]
+        tags = [tag for tag in dataset._dict.tags() if tag & 0xFFFF != 0x10 and tag != CHARACTER_SET]
         if kind == "set":
             dataset.add_new(entry.tag, entry.vr, entry.value)
         elif kind == "delete" and tags:
@@ -278,7 +278,7 @@ def for_pydicom(recipe: Item) -> Item:
 
 
 def has_code_extensions(recipe: Item) -> bool:
-    """Tell whether a character set has several terms: where their escapes stand differs (deviations T3, T4)."""
+    """Tell whether a character set has several terms: escapes differ (deviations T3, T4)."""
     return any(
         (entry.tag == CHARACTER_SET and isinstance(entry.value, list))
         or (entry.vr == "SQ" and any(has_code_extensions(item) for item in entry.value))
