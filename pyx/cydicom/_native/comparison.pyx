@@ -1,11 +1,11 @@
 """Which elements and items of two data sets may differ, by their bytes.
 
-Native because the answer is "none" for nearly all of them, and costs a comparison of memory where the elements
-would have to be converted.
+Native because the answer is "none" for nearly all of them, and costs a comparison of memory where the
+elements would have to be converted.
 
-An element that was touched may differ.  One that was not is the same in both if its bytes are, and if all that
-gives them their meaning is: byte order, VR form, character set, and for what has no VR of its own the pixel
-description and the private creator.
+An element that was touched may differ.  One that was not is the same in both if its bytes are, and if all
+that gives them their meaning is: byte order, VR form, character set, and for what has no VR of its own the
+pixel description and the private creator.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING
