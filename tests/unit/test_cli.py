@@ -27,6 +27,7 @@ from cydicom.cli.show import quiet_image, quiet_rtplan
 from cydicom.cli.study import Check, StudyFile, study
 from cydicom.cli.survey import find_files
 from cydicom.cli.terminal import printable, printable_line
+from cydicom.dataset import Dataset
 from cydicom.filereader import dcmread
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
@@ -342,7 +343,7 @@ def test_help_lists_the_sub_commands_and_shows_each(capsys: Output) -> None:
     assert run() == 0
     assert "show" in capsys.readouterr().out
     assert run("help") == 0
-    assert "demo, show" in capsys.readouterr().out
+    assert "codify, demo, show" in capsys.readouterr().out
     assert run("help", "show") == 0
     assert "KEYWORD" in capsys.readouterr().out
 
@@ -358,17 +359,118 @@ def test_sub_commands_of_other_packages_are_added(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.skipif(os.name == "nt", reason="closes a POSIX pipe")
-def test_a_closed_pipe_ends_quietly(folder: Path) -> None:
+@pytest.mark.parametrize("command", ["show", "codify"])
+def test_a_closed_pipe_ends_quietly(folder: Path, command: str) -> None:
     read_end, write_end = os.pipe()
     os.close(read_end)
     try:
-        command = [sys.executable, "-m", "cydicom", "show", str(folder / "enhanced-ct.dcm")]
+        arguments = [sys.executable, "-m", "cydicom", command, str(folder / "enhanced-ct.dcm")]
         done = subprocess.run(
-            command, stdout=write_end, stderr=subprocess.PIPE, text=True, check=False, timeout=120
+            arguments, stdout=write_end, stderr=subprocess.PIPE, text=True, check=False, timeout=120
         )
     finally:
         os.close(write_end)
     assert (done.returncode, done.stderr) == (141, "")
+
+
+# ---- codify ----
+
+
+def test_codify_prints_code_that_makes_the_data_set(folder: Path, capsys: Output) -> None:
+    for file in study():
+        path = folder / file.name
+        assert run("codify", "-p", "-e", "1000000", path) == 0
+        code, _, last = capsys.readouterr().out.rstrip("\n").rpartition("\n")
+        names: dict[str, object] = {}
+        exec(compile(code, file.name, "exec"), names)
+        made = names["ds"]
+        assert isinstance(made, Dataset)
+        assert dcmread(path).diff(made, file_meta=True) == []
+        assert last == f"ds.save_as(r'{path.with_suffix('')}_from_codify.dcm', enforce_file_format=True)"
+
+
+def test_codify_leaves_out_long_binary_values_and_private_elements(folder: Path, capsys: Output) -> None:
+    assert run("codify", folder / "ct-001.dcm") == 0
+    out = capsys.readouterr().out
+    assert "ds.PixelData = # XXX Array of 8192 bytes excluded\n" in out
+    assert "0x0009" not in out
+    assert run("codify", "--include-private", "--exclude-size", "8192", folder / "ct-001.dcm") == 0
+    out = capsys.readouterr().out
+    assert "excluded" not in out
+    assert "(0x0009, 0x1001), 'LO', 'TH1')" in out
+
+
+def test_codify_codes_an_item_without_saving_it(folder: Path, capsys: Output) -> None:
+    path = f"{folder / 'ct-001.dcm'}::ProcedureCodeSequence[0]"
+    assert run("codify", path) == 0
+    out = capsys.readouterr().out
+    assert "ds.CodeValue = '24627-2'" in out
+    assert "save_as" not in out
+    assert run("codify", "-s", "item.dcm", path) == 0
+    assert capsys.readouterr().out.endswith("ds.save_as(r'item.dcm', enforce_file_format=False)\n")
+
+
+@pytest.mark.parametrize("element", ["ProcedureCodeSequence", "Modality", "Nope", "ImageType[7]"])
+def test_codify_of_what_is_no_data_set_exits_1(folder: Path, capsys: Output, element: str) -> None:
+    assert run("codify", f"{folder / 'ct-001.dcm'}::{element}") == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("cydicom: error: ")
+    assert captured.err.count("\n") == 1
+
+
+def test_codify_replaces_no_file_unless_told(folder: Path, tmp_path: Path, capsys: Output) -> None:
+    target = tmp_path / "made.py"
+    assert run("codify", folder / "report.dcm", target) == 0
+    assert capsys.readouterr().out == ""
+    code = target.read_text(encoding="utf-8")
+    assert "Größe 59 mm" in code
+    target.write_text("mine", encoding="utf-8")
+    assert run("codify", folder / "report.dcm", target) == 2
+    assert capsys.readouterr().err == f"cydicom: error: '{target}': exists; --overwrite replaces it\n"
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert run("codify", "--overwrite", folder / "report.dcm", target) == 0
+    assert target.read_text(encoding="utf-8") == code
+    assert [path.name for path in tmp_path.iterdir()] == ["made.py"]
+    assert run("codify", folder / "report.dcm", tmp_path / "no" / "made.py") == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.filterwarnings("ignore:.*escape sequence")
+def test_codify_prints_nothing_that_a_terminal_acts_upon(tmp_path: Path, capsys: Output) -> None:
+    hostile = "a\x1b]0;owned\x07b\x1b[2Jc\rd\x7f'\"#"
+    elements = [(0x00104000, "LT", hostile), (0x00100010, "PN", hostile)]
+    path = write_file(tmp_path / "ho\x1b[2Jst\nile.dcm", elements)
+    assert run("codify", path) == 0
+    out = capsys.readouterr().out
+    assert out.replace("\n", "").isprintable()
+    names: dict[str, object] = {}
+    exec(compile(out.rpartition("ds.save_as")[0], "code", "exec"), names)
+    made = names["ds"]
+    assert isinstance(made, Dataset)
+    assert made.PatientComments == hostile
+
+
+def test_codify_names_what_it_cannot_read(tmp_path: Path, capsys: Output) -> None:
+    assert run("codify", tmp_path / "missing.dcm") == 2
+    assert "no such file" in capsys.readouterr().err
+    path = write_file(tmp_path / "broken.dcm", [(0x00280011, "UL", b"\1\2\3\4\5\6")])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert run("codify", path) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "(0028,0011)" in captured.err.splitlines()[-1]
+
+
+@pytest.mark.filterwarnings("ignore:.*no preamble")
+def test_codify_reads_a_file_without_its_prefix_if_forced(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "bare.dcm"
+    path.write_bytes(b"\x10\x00\x20\x00\x02\x00\x00\x00AB")
+    assert run("codify", path) == 2
+    assert "--force" in capsys.readouterr().err
+    assert run("codify", "-f", path) == 0
+    assert "ds.PatientID = 'AB'" in capsys.readouterr().out
 
 
 # ---- demo ----

@@ -73,11 +73,12 @@ def main(args: list[str] | None = None) -> None:
         shown, 130 after an interrupt.
     """
     global _subparsers
-    from cydicom.cli import demo, show
+    from cydicom.cli import codify, demo, show
 
     parser = argparse.ArgumentParser(
         prog="cydicom",
-        description=f"Read DICOM at native speed (cydicom {__version__}, Python {platform.python_version()})",
+        description="Read and write DICOM at native speed "
+        f"(cydicom {__version__}, Python {platform.python_version()})",
     )
     parser.add_argument("--version", action="version", version=f"cydicom {__version__}")
     subparsers = parser.add_subparsers(metavar="SUBCOMMAND", help="what to do")
@@ -86,7 +87,7 @@ def main(args: list[str] | None = None) -> None:
     help_parser = subparsers.add_parser("help", help="show the help of a sub-command")
     help_parser.add_argument("subcommand", nargs="?", help="its name")
     help_parser.set_defaults(func=help_command)
-    for module in (show, demo):
+    for module in (show, codify, demo):
         module.add_subparser(subparsers)
     for add_subparser in get_subcommand_entry_points().values():
         add_subparser(subparsers)
