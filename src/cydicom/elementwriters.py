@@ -10,6 +10,7 @@ from struct import Struct
 
 from cydicom import valueencoding as _valueencoding  # noqa: F401 - hands its functions to the native encoding
 from cydicom import valuewriters as _values
+from cydicom._native.encode import encode
 from cydicom._native.output import Output
 from cydicom._native.store import ElementStore
 from cydicom._native.writer import write_dataset as _put_dataset
@@ -19,7 +20,7 @@ from cydicom.dataelem import RawDataElement
 from cydicom.errors import AmbiguousVRError, UnresolvedVRError
 from cydicom.pieces import write_object
 from cydicom.valuewriters import codec_names
-from cydicom.vr import CUSTOMIZABLE_CHARSET_VR, VR
+from cydicom.vr import AMBIGUOUS_VR, CUSTOMIZABLE_CHARSET_VR, VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,14 +112,16 @@ def write_data_element(
     NotImplementedError
         If the VR is unknown.
     ValueError, TypeError
-        If the value cannot be written.
+        If the value cannot be written, or the VR is ambiguous and would be written.
     """
     implicit, little = _encoding_of(fp)
     codecs = codec_names(encodings)
     around = _Surroundings(codecs)
     out = Output()
     try:
-        if isinstance(elem, RawDataElement):
+        if elem.VR in AMBIGUOUS_VR:
+            _put_ambiguous(out, elem, implicit, little)
+        elif isinstance(elem, RawDataElement):
             if elem.value is None:
                 raise TypeError(f"{elem.tag}: a raw element without its value cannot be written")
             around._dict[elem.tag] = elem
@@ -128,6 +131,15 @@ def write_data_element(
     except AmbiguousVRError as error:
         raise UnresolvedVRError(str(error)) from None
     write_object(fp, out.pieces())
+
+
+def _put_ambiguous(out: Output, elem: Any, implicit: bool, little: bool) -> None:
+    """Add an element whose VR only a data set could tell: its bytes, where no VR is written."""
+    if not implicit:
+        raise ValueError(f"{elem.tag}: no element can be written with the ambiguous VR {elem.VR!s}")
+    value = encode(str.__str__(elem.VR), elem.value, little, ())
+    out.write(_header((elem.tag >> 16, elem.tag & 0xFFFF), len(value), little))
+    out.write(value)
 
 
 def write_dataset(fp: DicomIO, dataset: Dataset, parent_encoding: str | list[str] = default_encoding) -> int:
@@ -213,13 +225,13 @@ def _put_item(
     content = Output()
     put_dataset(content, dataset, implicit, little, encodings)
     undefined = dataset.is_undefined_length_sequence_item or content.nbytes >= _UNDEFINED_LENGTH
-    out.write(_item_header(_ITEM, _UNDEFINED_LENGTH if undefined else content.nbytes, little))
+    out.write(_header(_ITEM, _UNDEFINED_LENGTH if undefined else content.nbytes, little))
     out.append(content)
     if undefined:
-        out.write(_item_header(_ITEM_DELIMITATION, 0, little))
+        out.write(_header(_ITEM_DELIMITATION, 0, little))
 
 
-def _item_header(tag: tuple[int, int], length: int, little: bool) -> bytes:
+def _header(tag: tuple[int, int], length: int, little: bool) -> bytes:
     return (_LITTLE_HEADER if little else _BIG_HEADER)(*tag, length)
 
 

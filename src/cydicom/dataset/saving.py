@@ -11,7 +11,7 @@ import sys
 import warnings
 import zlib
 
-from cydicom._native.output import Output, StoredBytes
+from cydicom._native.output import Output
 from cydicom._native.writer import unchanged_source
 from cydicom.atomicfile import replace_file
 from cydicom.dataset.core import Dataset
@@ -24,7 +24,6 @@ from cydicom.uid import UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any, BinaryIO
 
     from cydicom.filebase import WriteableBuffer
@@ -316,13 +315,12 @@ def _encoded(
         out.write(b"DICM")
     if file_meta is not None and len(file_meta):
         put_meta(out, file_meta, enforce_file_format or GROUP_LENGTH in file_meta)
-    if syntax is not None and syntax.is_transfer_syntax and syntax.is_deflated:
-        body = Output()
+    deflated = syntax is not None and syntax.is_transfer_syntax and syntax.is_deflated
+    body = Output() if deflated else out
+    with _PixelDataForm(dataset, syntax):
         put_dataset(body, dataset, implicit, little)
+    if deflated:
         _deflate(out, body)
-    else:
-        with _PixelDataForm(dataset, syntax):
-            put_dataset(out, dataset, implicit, little)
     return out
 
 
@@ -381,31 +379,6 @@ def _deliver(target: Any, out: Output, overwrite: bool) -> None:
             replace_file(path, out.pieces(), overwrite)
             return
     elif hasattr(target, "write"):
-        write_object(target, list(_detached(out.pieces(), target)))
+        write_object(target, out.pieces())
         return
     raise TypeError(f"dcmwrite() writes to a path or a file object, not to {type(target).__name__}")
-
-
-def _detached(pieces: list[Any], target: Any) -> Iterator[Any]:
-    """Yield the pieces; those that were left in the file that is the target are read before it is written."""
-    for piece in pieces:
-        if isinstance(piece, StoredBytes) and _comes_from(piece, target):
-            yield from list(piece.chunks())
-        else:
-            yield piece
-
-
-def _comes_from(piece: StoredBytes, target: Any) -> bool:
-    """Tell whether a piece is read from the file object or the file that is written."""
-    origin: Any = piece.origin
-    target = getattr(target, "parent", target)
-    if getattr(origin, "file", None) is target:
-        return True
-    path = getattr(origin, "path", None)
-    if path is None or not hasattr(target, "fileno"):
-        return False
-    try:
-        return os.path.samestat(os.fstat(target.fileno()), os.stat(path))  # noqa: PTH116
-    except OSError:
-        # No descriptor (io.UnsupportedOperation is an OSError), or no such file any more.
-        return False
