@@ -200,7 +200,7 @@ cdef class Changes:
             known = (
                 record != NULL and element.VR == "SQ" and store.vr_of(record, dataset) == "SQ"
                 and items.start == record.offset and items.end == record.offset + record.nbytes
-                and bool(sequence.is_undefined_length) == ((record.flags & UNDEFINED) != 0)
+                and bool(element.is_undefined_length) == ((record.flags & UNDEFINED) != 0)
             )
             held = []
             for i, item in list(items.touched.items()):

@@ -10,7 +10,6 @@ cdef class Output:
     cdef Py_ssize_t used
     cdef Py_ssize_t capacity
     cdef list marks
-    cdef Py_ssize_t last_mark   # the place in the arena of the last piece; 0: none
     cdef readonly int64_t nbytes
     cdef bint sealed
 
@@ -24,5 +23,5 @@ cdef class Output:
     cdef int put_parts(self, Blocks blocks, int64_t offset, int64_t nbytes) except -1
     cdef int put_stream(self, object stream, int64_t nbytes) except -1
     cdef int reference(self, object piece, int64_t nbytes) except -1
-    cdef int rewind(self, Py_ssize_t used) except -1
+    cdef int cut(self, Py_ssize_t used, Py_ssize_t marks, int64_t nbytes) except -1
     cdef int insert(self, Py_ssize_t position, Py_ssize_t nbytes) except -1

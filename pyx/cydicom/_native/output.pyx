@@ -86,6 +86,11 @@ cdef class Stream:
     cdef object start
     cdef readonly int64_t nbytes
 
+    @property
+    def origin(self):
+        """What the bytes will be read from."""
+        return self.stream
+
     def chunks(self):
         """Yield the bytes in order; the file object is left where it was."""
         cdef int64_t left = self.nbytes
@@ -183,7 +188,6 @@ cdef class Output:
         if self.sealed:
             raise BufferError("the pieces of this output were taken, so nothing can be added to it")
         self.marks.append((self.used, piece, nbytes))
-        self.last_mark = self.used
         self.nbytes += nbytes
         return 0
 
@@ -258,21 +262,27 @@ cdef class Output:
         piece.nbytes = nbytes
         return self.reference(piece, nbytes)
 
-    cdef int rewind(self, Py_ssize_t used) except -1:
-        """Take away what was added to the arena since it had `used` bytes; no piece may have come since."""
-        if used > self.used or used < self.last_mark:
+    cdef int cut(self, Py_ssize_t used, Py_ssize_t marks, int64_t nbytes) except -1:
+        """Take away what was added since the arena, the marks and the whole had these sizes."""
+        if self.sealed or used > self.used or marks > len(self.marks):
             raise ValueError("this part of the output cannot be taken back")
-        self.nbytes -= self.used - used
+        del self.marks[marks:]
         self.used = used
+        self.nbytes = nbytes
         return 0
 
     cdef int insert(self, Py_ssize_t position, Py_ssize_t nbytes) except -1:
-        """Open a gap of `nbytes` in the arena; no piece may have come since `position`."""
-        if position < self.last_mark:
-            raise ValueError("this part of the output cannot be moved")
+        """Open a gap of `nbytes` in the arena; pieces that stand there come behind it."""
         cdef Py_ssize_t after = self.used - position
+        cdef Py_ssize_t i = len(self.marks)
         self.room(nbytes)
         memmove(self.arena + position + nbytes, self.arena + position, after)
+        while i > 0:
+            i -= 1
+            mark, piece, size = self.marks[i]
+            if mark < position:
+                break
+            self.marks[i] = (mark + nbytes, piece, size)
         return 0
 
     def write(self, buffer):

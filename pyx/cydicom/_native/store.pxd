@@ -72,6 +72,7 @@ cdef object new_instance(object cls)
 cdef object current_policy()
 cdef object resolve_vr(uint32_t tag, object vr, bint undefined, bint implicit, object dataset,
                        int pixel_representation, int bits_allocated, int waveform_bits)
+cdef bint is_descriptor(uint32_t tag) noexcept nogil
 cdef bint is_raw(object element)
 cdef bint is_plain_element(object element)
 cdef bint decodes_plainly(const Record* record, object policy) except -1

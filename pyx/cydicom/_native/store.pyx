@@ -168,7 +168,7 @@ cdef bint decodes_plainly(const Record* record, object policy) except -1:
     return hooks.is_default and not policy.flags & FLAG_CALLBACK
 
 
-cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:
+cdef bint is_descriptor(uint32_t tag) noexcept nogil:
     """Tell whether this is a LUT descriptor: its first value is unsigned in any VR (PS3.3 C.7.6.3.1.5)."""
     return tag in (0x00281101U, 0x00281102U, 0x00281103U, 0x00283002U)
 
@@ -306,7 +306,9 @@ cdef class ElementStore:
         if data == NULL:
             loaded = self.blocks.read(record.offset, record.nbytes)
             data = <const uint8_t*>PyBytes_AS_STRING(loaded)
-        return decode_value(vr, data, record.nbytes, self.little, self.own_encodings(), policy)
+        # The value of UN is little endian, whatever the transfer syntax (PS3.5 6.2.2).
+        return decode_value(vr, data, record.nbytes, self.little or record.vr == VR_UN, self.own_encodings(),
+                            policy)
 
     cdef object sequence(self, const Record* record, bint un):
         """Return the Sequence of an element; its items are indexed now, and scanned when they are touched."""

@@ -41,6 +41,7 @@ from cydicom._native.store cimport (
     ElementStore,
     SequenceItems,
     current_policy,
+    is_descriptor,
     is_plain_element,
     is_raw,
     resolve_vr,
@@ -450,13 +451,13 @@ cdef class Writer:
             self.out.put_u32(0, little)
         return True
 
-    cdef int open_sequence(self, Level level, uint32_t tag, object sequence) except -1:
+    cdef int open_sequence(self, Level level, uint32_t tag, object sequence, bint undefined) except -1:
         """Write the header of a sequence; its items come next."""
         cdef Items items = Items.__new__(Items)
         cdef SequenceItems source = source_items(sequence)
         items.parent = level
         items.source = source
-        items.undefined = bool(sequence.is_undefined_length)
+        items.undefined = undefined
         if source is None:
             items.listed = list(sequence)
         else:
@@ -507,7 +508,16 @@ cdef class Writer:
         p[3] = 0
         return self.out.put_u32(length, level.little)
 
+    cdef inline bint outgrows(self, Level level, uint16_t vr, int64_t nbytes) noexcept:
+        """Tell whether a value is written as UN for its length: in little endian then (PS3.5 6.2.2)."""
+        return not level.implicit and vr_form(vr) == VR_SHORT and nbytes > LARGEST_SHORT
+
     cdef int warn_of_length(self, uint16_t vr, int64_t nbytes) except -1:
+        if (<Level>self.levels[0]).tag >> 16 == 2:
+            raise ValueError(
+                f"{self.path()}: the value has {nbytes} bytes, one of VR {chr(vr >> 8)}{chr(vr & 0xFF)} in file "
+                f"meta information at most {LARGEST_SHORT} (PS3.10 7.1)"
+            )
         warnings.warn(
             f"{self.path()}: a value of {nbytes} bytes does not fit into an element of VR "
             f"{chr(vr >> 8)}{chr(vr & 0xFF)}, whose length has 16 bits; it is written with the VR UN "
@@ -531,7 +541,8 @@ cdef class Writer:
         cdef uint8_t* place
         cdef bytes loaded
         if name == "SQ":
-            return self.open_sequence(level, record.tag, store.sequence(record, record.vr == VR_UN))
+            return self.open_sequence(level, record.tag, store.sequence(record, record.vr == VR_UN),
+                                      (record.flags & UNDEFINED) != 0)
         # What is ambiguous, and nothing decides, has units of 16 bits in any case.
         vr = VR_UN if len(name) != 2 else code_of(name)
         unit = 2 if len(name) != 2 else unit_nbytes(vr)
@@ -544,7 +555,9 @@ cdef class Writer:
         if is_text(vr) and not level.same_text and not stays_same(store, record):
             return self.put_value(level, record.tag, vr, store.value(record, vr, self.policy))
         self.put_header(level, record.tag, vr, nbytes + (nbytes & 1))
-        if unit == 1 or store.little == level.little:
+        # The value of UN is little endian, in whatever it stands (PS3.5 6.2.2).
+        if unit == 1 or (store.little or record.vr == VR_UN) == (
+                level.little or self.outgrows(level, vr, nbytes)):
             out.put_blocks(store.blocks, record.offset, nbytes)
         else:
             data = store.blocks.at(record.offset, nbytes)
@@ -613,14 +626,14 @@ cdef class Writer:
             name = self.resolved(level, tag, name, undefined)
         vr = code_of(name)
         if vr == VR_SQ and hasattr(value, "is_undefined_length"):
-            return self.open_sequence(level, tag, value)
+            return self.open_sequence(level, tag, value, undefined)
         if vr_form(vr) == VR_UNKNOWN:
             raise NotImplementedError(f"{self.path()}: the value representation {name!r} is unknown")
         if undefined and tag == PIXEL_DATA:
             self.check_encapsulated(value)
         if undefined and is_bulk(vr):
             self.put_header(level, tag, vr, -1)
-            self.put_bytes(level, vr, element, value)
+            self.put_bytes(level, vr, element, value, level.little)
             return self.end_undefined(level)
         return self.put_value(level, tag, vr, value, element)
 
@@ -658,6 +671,7 @@ cdef class Writer:
         """Write header and value; the length is patched when the value is there."""
         cdef Output out = self.out
         cdef Py_ssize_t header_at = out.used
+        cdef Py_ssize_t value_at, marks
         cdef int64_t began, nbytes
         cdef bint is_long = level.implicit or vr_form(vr) == VR_LONG
         if type(value) is bytes and is_bulk(vr) and not self.is_overridden(vr):
@@ -675,8 +689,10 @@ cdef class Writer:
                 out.room(1)[0] = padding(vr)
             return 0
         self.put_header(level, tag, vr, 0)
+        value_at = out.used
+        marks = len(out.marks)
         began = out.nbytes
-        self.put_bytes(level, vr, element, value)
+        self.put_bytes(level, vr, element, value, level.little)
         nbytes = out.nbytes - began
         if is_long:
             if nbytes > LARGEST_LENGTH:
@@ -689,20 +705,28 @@ cdef class Writer:
             out.arena[header_at + (7 if level.little else 6)] = (nbytes >> 8) & 0xFF
             return 0
         self.warn_of_length(vr, nbytes)
+        if not level.little and unit_nbytes(vr) > 1:
+            out.cut(value_at, marks, began)
+            self.put_bytes(level, vr, element, value, True)
         out.insert(header_at + 8, 4)
         memcpy(out.arena + header_at + 4, b"UN\0\0", 4)
         return self.patch(header_at + 8, <uint32_t>nbytes, level.little)
 
-    cdef int put_bytes(self, Level level, uint16_t vr, object element, object value) except -1:
+    cdef int put_bytes(self, Level level, uint16_t vr, object element, object value, bint little) except -1:
         """Add the value field; errors get the path of the element."""
         try:
             if self.is_overridden(vr) and element is not None:
                 function = self.overridden[f"{chr(vr >> 8)}{chr(vr & 0xFF)}"]
-                self.out.put_object(function(element, level.implicit, level.little, level.encodings))
+                self.out.put_object(function(element, level.implicit, little, level.encodings))
             elif hasattr(value, "read") and hasattr(value, "seek"):
                 self.out.put_stream(value, remaining(value))
             else:
-                encode_value(self.out, vr, value, level.little, level.encodings, self.policy)
+                if vr == VR_SS and is_descriptor(level.tag) and hasattr(value, "append") and len(value) > 1:
+                    # Its first number is unsigned, whatever the others are (PS3.3 C.7.6.3.1.5).
+                    encode_value(self.out, VR_US if value[0] >= 0 else vr, value[0], little, level.encodings,
+                                 self.policy)
+                    value = list(value[1:])
+                encode_value(self.out, vr, value, little, level.encodings, self.policy)
         except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, NotImplementedError) as error:
             raise located(error, self.path()) from error
         return 0
