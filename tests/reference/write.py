@@ -32,6 +32,8 @@ TEXT = {*CHARSET_TEXT, "AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR
 
 PIXEL_DATA, LUT_DATA = 0x7FE00010, 0x00283006
 WAVEFORM = {0x54000110, 0x54000112, 0x5400100A, 0x54001010}
+#: Of these the first number is unsigned, whatever the others are (PS3.3 C.7.6.3.1.5).
+DESCRIPTORS = {0x00281101, 0x00281102, 0x00281103, 0x00283002}
 
 DEFAULT = ("iso8859",)
 
@@ -90,23 +92,36 @@ def _dataset(dataset: Any, form: Form, inherited: tuple[str, ...], above: Enclos
         if tag & 0xFFFF == 0 and tag >> 16 > 6:
             continue
         stored = dataset.get_item(tag)
-        kept = stored.value if form.kept and type(stored) is RawDataElement else None
-        swapped = kept is not None and stored.is_little_endian != form.little
         element = dataset[tag]
         vr = resolved(element, dataset, form.implicit, enclosing)
         if vr == "SQ":
             content = _items(element.value or (), form, encodings, enclosing)
             parts.append(_element(tag, "SQ", content, element.is_undefined_length, form))
             continue
-        if kept is None:
-            if hasattr(element.value, "read"):
-                value = element.value.read()
-            else:
-                value = encode(vr, element.value, form.little, encodings)
+        if form.kept and type(stored) is RawDataElement:
+            value = _kept(stored, vr, form.little, element.is_undefined_length)
+            if _outgrows(vr, value, form):
+                value = _kept(stored, vr, True, False)
+        elif hasattr(element.value, "read"):
+            value = element.value.read()
         else:
-            value = swap(kept, UNITS.get(vr, 1)) if swapped else kept
+            value = encode(vr, element.value, form.little, encodings, tag)
+            if _outgrows(vr, value, form):
+                value = encode(vr, element.value, True, encodings, tag)
         parts.append(_element(tag, vr, padded(vr, value), element.is_undefined_length, form))
     return b"".join(parts)
+
+
+def _outgrows(vr: str, value: bytes, form: Form) -> bool:
+    """Tell whether a value becomes UN for its length; that is little endian (PS3.5 6.2.2)."""
+    return not form.implicit and vr not in LONG and len(value) > 0xFFFE
+
+
+def _kept(stored: RawDataElement, vr: str, little: bool, fragments: bool) -> bytes:
+    """Return the bytes that were read, in the byte order wanted; fragments have none (PS3.5 A.4)."""
+    value: bytes = stored.value or b""
+    was_little = stored.is_little_endian or stored.VR == "UN"
+    return value if fragments or was_little == little else swap(value, UNITS.get(vr, 1))
 
 
 def _items(items: Any, form: Form, encodings: tuple[str, ...], enclosing: Enclosing) -> bytes:
@@ -170,7 +185,7 @@ def swap(value: bytes, unit: int) -> bytes:
 # Values.
 
 
-def encode(vr: str, value: Any, little: bool, encodings: tuple[str, ...] = DEFAULT) -> bytes:
+def encode(vr: str, value: Any, little: bool, encodings: tuple[str, ...] = DEFAULT, tag: int = 0) -> bytes:
     """Return the value field of an element, not padded."""
     if value is None or (isinstance(value, (str, bytes, list, tuple)) and not value):
         return b""
@@ -182,7 +197,10 @@ def encode(vr: str, value: Any, little: bool, encodings: tuple[str, ...] = DEFAU
     values = list(value) if several else [value]
     order = "<" if little else ">"
     if vr in BINARY:
-        return struct.pack(f"{order}{len(values)}{BINARY[vr]}", *values)
+        letters = BINARY[vr] * len(values)
+        if tag in DESCRIPTORS and vr == "SS" and len(values) > 1 and values[0] >= 0:
+            letters = "H" + letters[1:]
+        return struct.pack(order + letters, *values)
     if vr == "AT":
         words = [word for tag in values for word in (tag >> 16, tag & 0xFFFF)]
         return struct.pack(f"{order}{len(words)}H", *words)
