@@ -31,7 +31,7 @@ LAYERS: list[list[str]] = [
     ],
     ["pixels."],
     ["hooks", "ambiguous", "sequence"],
-    ["dataelem"],
+    ["dataelem", "jsonrep", "jsonvalues"],
     ["valuewriters", "elementwriters", "vrcorrection"],
     ["dataset."],
     [
@@ -63,9 +63,11 @@ NATIVE_LAYERS: list[list[str]] = [
         "digits",
         "packing",
         "encode",
+        "base64",
+        "jsontext",
     ],
     ["values", "store", "frames"],
-    ["part10", "changes", "comparison", "writer"],
+    ["part10", "changes", "comparison", "writer", "tojson", "fromjson"],
 ]
 
 

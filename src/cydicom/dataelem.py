@@ -38,8 +38,8 @@ from cydicom.vr import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import MutableSequence
-    from typing import Any
+    from collections.abc import Callable, MutableSequence
+    from typing import Any, Self
 
     from cydicom._native.store import ElementStore
     from cydicom.dataset import Dataset
@@ -312,6 +312,66 @@ class DataElement:
 
         return to_array(self.VR, self._value)
 
+    def to_json_dict(
+        self,
+        bulk_data_element_handler: Callable[[DataElement], str] | None,
+        bulk_data_threshold: int,
+    ) -> dict[str, Any]:
+        """Return the element in the DICOM JSON model (PS3.18 F.2.2); see :meth:`Dataset.to_json_dict`."""
+        from cydicom.jsonvalues import element_model
+
+        return element_model(self, bulk_data_element_handler, bulk_data_threshold)
+
+    def to_json(
+        self,
+        bulk_data_threshold: int = 1024,
+        bulk_data_element_handler: Callable[[DataElement], str] | None = None,
+        dump_handler: Callable[[dict[str, Any]], str] | None = None,
+    ) -> str:
+        """Return the element in the DICOM JSON model as text; see :meth:`Dataset.to_json`."""
+        from cydicom.jsonvalues import dumps
+
+        model = self.to_json_dict(bulk_data_element_handler, bulk_data_threshold)
+        return dumps(model) if dump_handler is None else dump_handler(model)
+
+    @classmethod
+    def from_json(
+        cls,
+        dataset_class: type[Dataset],
+        tag: str,
+        vr: str,
+        value: Any,
+        value_key: str | None,
+        bulk_data_uri_handler: Callable[[str, str, str], Any] | Callable[[str], Any] | None = None,
+    ) -> Self:
+        """Return the element of one attribute of the DICOM JSON model.
+
+        Parameters
+        ----------
+        dataset_class : type
+            The class of sequence items.
+        tag : str
+            The tag as eight hexadecimal digits.
+        vr : str
+            The VR.
+        value : list or str
+            What the attribute has under `value_key`.
+        value_key : str or None
+            ``"Value"``, ``"InlineBinary"``, ``"BulkDataURI"``, or ``None`` if it has none of them.
+        bulk_data_uri_handler : callable, optional
+            Takes tag, VR and URI, or the URI alone, and returns the value.
+
+        Raises
+        ------
+        JsonModelError
+            A ValueError, if the attribute breaks a rule of the model.
+        """
+        from cydicom.jsonrep import attribute_element
+
+        return attribute_element(  # type: ignore[return-value]
+            cls, dataset_class, tag, vr, value, value_key, bulk_data_uri_handler
+        )
+
     def __deepcopy__(self, memo: dict[int, Any]) -> DataElement:
         from copy import deepcopy
 
@@ -533,6 +593,10 @@ def _DataElement_from_raw(
 def __getattr__(name: str) -> Any:
     if name == "DataElement_from_raw":
         return _DataElement_from_raw
+    if name == "JsonDataElementConverter":
+        from cydicom.jsonrep import JsonDataElementConverter
+
+        return JsonDataElementConverter
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

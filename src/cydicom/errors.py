@@ -11,7 +11,10 @@ __all__ = [
     "BytesLengthException",
     "DicomReadWarning",
     "InvalidDicomError",
+    "JsonModelError",
+    "JsonTypeError",
     "LimitError",
+    "MissingVRError",
     "NumberEncodingError",
     "ParseError",
     "SourceChangedError",
@@ -91,6 +94,21 @@ class ValueTypeError(ValueEncodingError, TypeError):
 
 class NumberEncodingError(ValueEncodingError, OSError):
     """Raised by :func:`cydicom.filewriter.write_numbers`, which has raised ``OSError`` for such values."""
+
+
+class JsonModelError(ValueError):
+    """Raised when a JSON object is not a data set, or an element, of the DICOM JSON model (PS3.18 F)."""
+
+
+class JsonTypeError(JsonModelError, TypeError):
+    """Raised when something in the DICOM JSON model is of another JSON type than it has to be."""
+
+
+class MissingVRError(JsonModelError, KeyError):
+    """Raised when an element of the DICOM JSON model does not say its VR."""
+
+    # KeyError shows the repr of its argument.
+    __str__ = ValueError.__str__
 
 
 class DicomReadWarning(UserWarning):

@@ -95,10 +95,11 @@ cdef int validation_mode(object policy) except -1:
 
 
 cdef object new_float(double number, str text):
-    """Return a DSfloat of `number` that keeps `text`."""
+    """Return a DSfloat of `number` that keeps `text`; that was made from a number if it is ``None``."""
     cdef object made = (<PyTypeObject*>_float_class).tp_alloc(<PyTypeObject*>_float_class, 0)
     (<PyFloatObject*>made).ob_fval = number
-    PyObject_GenericSetAttr(made, "original_string", text)
+    if text is not None:
+        PyObject_GenericSetAttr(made, "original_string", text)
     return made
 
 

@@ -16,3 +16,4 @@ cdef object decode_person_names(const uint8_t* data, Py_ssize_t nbytes, tuple en
 cdef str default_text(const uint8_t* data, Py_ssize_t nbytes)
 cdef Py_ssize_t unpadded(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef void strip(const uint8_t* data, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil
+cdef bint is_uid(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil

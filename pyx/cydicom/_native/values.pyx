@@ -55,6 +55,11 @@ def override(object vrs):
     _overridden = frozenset(vr_number(vr) for vr in vrs)
 
 
+cdef bint is_overridden(uint16_t vr) except -1:
+    """Tell whether a Python converter has taken the place of the native one."""
+    return len(_overridden) != 0 and vr in _overridden
+
+
 cdef uint16_t vr_number(str vr) except? 0:
     if len(vr) != 2 or not vr.isascii():
         raise NotImplementedError(f"no conversion is known for the VR {vr!r}")

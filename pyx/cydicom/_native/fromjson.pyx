@@ -1,0 +1,574 @@
+"""The DICOM JSON model to data sets (PS3.18 F.2): elements made without running their class's Python code.
+
+Native because it makes every element of a data set.  What is plainly right is made here; everything else
+(values that break a rule of their VR, text for numbers, URIs, objects that are no elements) belongs to
+``other_element``, which was bound and warns, raises or accepts.  Items are visited on an explicit stack.
+"""
+
+cimport cython
+from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_SetItem
+from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
+from cpython.long cimport PyLong_CheckExact
+from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from cpython.unicode cimport PyUnicode_CheckExact
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
+from libc.string cimport memchr
+
+from cydicom._native.base64 cimport decode_text
+from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
+from cydicom._native.forms cimport has_plain_form
+from cydicom._native.numbers cimport number_nbytes
+from cydicom._native.objects cimport new_float, new_integer, new_multi_value, new_tag, new_uid, part
+from cydicom._native.store cimport ElementStore, current_policy, new_instance
+from cydicom._native.text cimport is_uid
+from cydicom._native.vrcodes cimport *
+
+cdef extern from "Python.h":
+    int PyUnicode_KIND(object text)
+    int PyUnicode_1BYTE_KIND
+    bint PyUnicode_IS_ASCII(object text)
+    void* PyUnicode_DATA(object text)
+    Py_ssize_t PyUnicode_GET_LENGTH(object text)
+    Py_ssize_t PyUnicode_FindChar(object text, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
+    long long PyLong_AsLongLongAndOverflow(object number, int* overflow) except? -1
+    object PyObject_GenericGetDict(object, void*)
+
+cdef enum:
+    RAISE = 2                 # Policy.reading_validation_mode
+    GROUP_LONGEST = 64        # characters of a component group of a person's name (PS3.5 6.2)
+    PATH_LEVELS = 16          # levels of a path that a message shows at either end
+
+cdef const long long EXACT_WHOLE = 9007199254740992LL  # up to here every int is a double
+
+# Injected by bind(): the classes and functions of the layers above.
+cdef object data_element_class = None
+cdef object sequence_class = None
+cdef object other_element = None
+cdef object other_tag = None
+cdef object model_error = None
+cdef object type_error = None
+cdef object depth_error = None
+
+
+def bind(**parts):
+    """Take the classes and functions of the layers above; all of them are needed."""
+    global data_element_class, sequence_class, other_element, other_tag
+    global model_error, type_error, depth_error
+    data_element_class = parts.pop("data_element_class")
+    sequence_class = parts.pop("sequence_class")
+    other_element = parts.pop("other_element")
+    other_tag = parts.pop("other_tag")
+    model_error = parts.pop("model_error")
+    type_error = parts.pop("type_error")
+    depth_error = parts.pop("depth_error")
+    if parts:
+        raise TypeError(f"unknown parts: {', '.join(sorted(parts))}")
+
+
+cdef object new_element(uint32_t tag, str vr, object value):
+    cdef object element = new_instance(data_element_class)
+    PyObject_GenericSetAttr(element, "tag", new_tag(tag))
+    PyObject_GenericSetAttr(element, "VR", vr)
+    PyObject_GenericSetAttr(element, "_value", value)
+    return element
+
+
+cdef int64_t hexadecimal(object key) noexcept:
+    """Return the number that eight hexadecimal digits stand for, -1 if the text is anything else."""
+    cdef const uint8_t* digits
+    cdef int64_t number = 0
+    cdef int i
+    cdef uint8_t digit
+    if not PyUnicode_CheckExact(key) or PyUnicode_GET_LENGTH(key) != 8 or not PyUnicode_IS_ASCII(key):
+        return -1
+    digits = <const uint8_t*>PyUnicode_DATA(key)
+    for i in range(8):
+        digit = digits[i]
+        if c"0" <= digit <= c"9":
+            digit -= c"0"
+        elif c"A" <= digit <= c"F":
+            digit -= c"A" - 10
+        elif c"a" <= digit <= c"f":
+            digit -= c"a" - 10
+        else:
+            return -1
+        number = (number << 4) | digit
+    return number
+
+
+# Values.  Each function returns None where it is not the place to judge.
+
+cdef bint is_code_string(const uint8_t* text, Py_ssize_t length) noexcept nogil:
+    cdef Py_ssize_t i
+    for i in range(length):
+        if not (c"A" <= text[i] <= c"Z" or c"0" <= text[i] <= c"9" or text[i] == c" " or text[i] == c"_"):
+            return False
+    return True
+
+
+cdef bint is_visible(const uint8_t* text, Py_ssize_t length) noexcept nogil:
+    """Tell whether there are neither spaces nor control characters nor backslashes."""
+    cdef Py_ssize_t i
+    for i in range(length):
+        if text[i] <= c" " or text[i] == c"\\":
+            return False
+    return True
+
+
+cdef bint is_printable(const uint8_t* text, Py_ssize_t length) noexcept nogil:
+    cdef Py_ssize_t i
+    for i in range(length):
+        if text[i] < c" " or text[i] > c"~":
+            return False
+    return True
+
+
+cdef Py_ssize_t longest_text(uint16_t vr) noexcept nogil:
+    """Return the characters that one value of a text VR may have (PS3.5 6.2); 0 for no limit."""
+    if vr == VR_SH or vr == VR_AE or vr == VR_CS:
+        return 16
+    if vr == VR_LO:
+        return 64
+    if vr == VR_ST:
+        return 1024
+    if vr == VR_LT:
+        return 10240
+    return 0
+
+
+cdef object plain_text(uint16_t vr, object value):
+    """Return the value of a text VR for a str that obeys its rules, without a backslash."""
+    cdef Py_ssize_t length
+    cdef Py_ssize_t longest
+    cdef const uint8_t* text
+    if not PyUnicode_CheckExact(value):
+        return None
+    length = PyUnicode_GET_LENGTH(value)
+    longest = longest_text(vr)
+    if longest and length > longest:
+        return None
+    if vr in (VR_LO, VR_SH, VR_UC):
+        return None if PyUnicode_FindChar(value, c"\\", 0, length, 1) >= 0 else value
+    if vr in (VR_LT, VR_ST, VR_UT):
+        return value
+    if not PyUnicode_IS_ASCII(value):
+        return None
+    text = <const uint8_t*>PyUnicode_DATA(value)
+    if vr == VR_CS:
+        return value if is_code_string(text, length) else None
+    if vr == VR_UI:
+        return new_uid(value) if is_uid(text, length) else None
+    if vr == VR_AE:
+        return value if is_printable(text, length) and memchr(text, c"\\", length) == NULL else None
+    if vr in (VR_DA, VR_TM, VR_DT, VR_AS):
+        return value if is_visible(text, length) and has_plain_form(vr, text, length) else None
+    return None
+
+
+cdef object plain_float(uint16_t vr, object value):
+    cdef double number
+    cdef int overflow = 0
+    cdef long long whole
+    if PyFloat_CheckExact(value):
+        number = PyFloat_AS_DOUBLE(value)
+    elif PyLong_CheckExact(value):
+        whole = PyLong_AsLongLongAndOverflow(value, &overflow)
+        if overflow or not -EXACT_WHOLE <= whole <= EXACT_WHOLE:
+            return None
+        number = <double>whole
+    else:
+        return None
+    return new_float(number, None) if vr == VR_DS else number
+
+
+cdef bint in_range(uint16_t vr, object value) except -1:
+    """Tell whether an int is one that the VR can hold."""
+    cdef int overflow = 0
+    cdef long long number
+    cdef int bits = 8 * <int>number_nbytes(vr)
+    number = PyLong_AsLongLongAndOverflow(value, &overflow)
+    if overflow:
+        return vr == VR_UV and overflow > 0 and value <= 0xFFFFFFFFFFFFFFFFU
+    if vr == VR_SV:
+        return True
+    if vr == VR_UV:
+        return number >= 0
+    if vr == VR_US or vr == VR_UL:
+        return 0 <= number < (<long long>1 << bits)
+    return -(<long long>1 << (bits - 1)) <= number < (<long long>1 << (bits - 1))
+
+
+cdef object plain_value(uint16_t vr, object value):
+    """Return one value as the type of its VR."""
+    cdef int64_t number
+    if vr == VR_DS or vr == VR_FD or vr == VR_FL:
+        return plain_float(vr, value)
+    if vr == VR_IS:
+        return new_integer(value, None) if PyLong_CheckExact(value) else None
+    if number_nbytes(vr):
+        return value if PyLong_CheckExact(value) and in_range(vr, value) else None
+    if vr == VR_AT:
+        number = hexadecimal(value)
+        return None if number < 0 else new_tag(<uint32_t>number)
+    if vr == VR_PN:
+        return plain_name(value)
+    return plain_text(vr, value)
+
+
+cdef object plain_name(object value):
+    """Return the PersonName of an object with component groups (PS3.18 F.2.2)."""
+    cdef PyObject* held
+    cdef Py_ssize_t found = 0
+    cdef Py_ssize_t filled = 0
+    cdef list groups = []
+    if type(value) is not dict:
+        return None
+    for name in ("Alphabetic", "Ideographic", "Phonetic"):
+        held = PyDict_GetItem(value, name)
+        if held == NULL:
+            groups.append("")
+            continue
+        group = <object>held
+        if (
+            not PyUnicode_CheckExact(group)
+            or PyUnicode_GET_LENGTH(group) > GROUP_LONGEST
+            or PyUnicode_FindChar(group, c"=", 0, PyUnicode_GET_LENGTH(group), 1) >= 0
+            or PyUnicode_FindChar(group, c"\\", 0, PyUnicode_GET_LENGTH(group), 1) >= 0
+        ):
+            return None
+        groups.append(group)
+        found += 1
+        if group:
+            filled = len(groups)
+    if found != len(<dict>value):
+        return None
+    return part("PersonName")("=".join(groups[:filled]))
+
+
+cdef object constructor_of(uint16_t vr):
+    """Return what makes the items that are added to a list of values."""
+    if vr == VR_DS:
+        return part("DSfloat")
+    if vr == VR_IS:
+        return part("IS")
+    if vr == VR_FD or vr == VR_FL:
+        return float
+    if number_nbytes(vr):
+        return int
+    if vr == VR_AT:
+        return part("Tag")
+    if vr == VR_UI:
+        return part("UID")
+    if vr == VR_PN:
+        return part("PersonName")
+    return str
+
+
+cdef object no_value(uint16_t vr):
+    """Return the value of an empty element; text VRs have an empty text, all others None."""
+    if vr == VR_PN:
+        return part("PersonName")("")
+    if vr == VR_UI:
+        return new_uid("")
+    if vr in (VR_AE, VR_AS, VR_CS, VR_DA, VR_DT, VR_LO, VR_LT, VR_SH, VR_ST, VR_TM, VR_UC, VR_UR, VR_UT):
+        return ""
+    return None
+
+
+cdef bint is_binary_vr(uint16_t vr) noexcept nogil:
+    return vr in (VR_OB, VR_OW, VR_UN, VR_OD, VR_OF, VR_OL, VR_OV)
+
+
+# Elements.
+
+@cython.freelist(16)
+cdef class Level:
+    """One data set that is being filled, and the sequence of it whose items are, if any."""
+
+    cdef object dataset
+    cdef ElementStore store      # None where elements have to be added by the data set's own method
+    cdef object model
+    cdef list keys
+    cdef Py_ssize_t position
+    cdef list privates           # the elements that may have a creator
+    cdef list models             # the items of the sequence that is being filled; None if there is none
+    cdef list items              # what they became so far
+    cdef uint32_t tag            # its tag
+
+
+cdef class Filling:
+    """One conversion: what the caller wants, and the data sets that are being filled."""
+
+    cdef object cls
+    cdef object handler
+    cdef bint direct             # elements can be put into the store: the class has no methods of its own
+    cdef bint bare               # and it has no __init__ of its own either
+    cdef bint plain              # no switch is on that conversion depends on
+    cdef Py_ssize_t deepest
+    cdef list levels
+    cdef set entered
+    cdef readonly Py_ssize_t unknown        # members that the model does not have
+    cdef readonly object first_unknown
+
+    cdef int enter(self, object model) except -1:
+        """Make a data set, and fill it next."""
+        cdef Level level = Level.__new__(Level)
+        if not isinstance(model, dict):
+            if not hasattr(model, "items"):
+                raise type_error(f"{self.path()}: a data set is an object, not {type(model).__name__}")
+            model = dict(model.items())
+        if len(self.levels) > self.deepest:
+            raise depth_error(f"{self.path()}: items are nested deeper than {self.deepest} levels")
+        identity = id(model)
+        if identity in self.entered:
+            raise model_error(f"{self.path()}: the object contains itself")
+        level.model = model
+        level.keys = list(<dict>model)
+        level.privates = []
+        if self.bare:
+            # What the class's own __init__ would do.
+            level.store = ElementStore()
+            level.dataset = new_instance(self.cls)
+            PyDict_SetItem(PyObject_GenericGetDict(level.dataset, NULL), "_dict", level.store)
+        else:
+            level.dataset = self.cls()
+            if self.direct:
+                level.store = level.dataset._dict
+        if self.levels:
+            (<Level>self.levels[len(self.levels) - 1]).items.append(level.dataset)
+        self.entered.add(identity)
+        self.levels.append(level)
+        return 0
+
+    cdef str path(self):
+        """Return where the filling is, as ``0040A730[0].00080100``."""
+        cdef list parts = []
+        cdef Level level
+        cdef Py_ssize_t i
+        cdef Py_ssize_t count = len(self.levels)
+        for i in range(count):
+            if PATH_LEVELS <= i < count - PATH_LEVELS:
+                if i == PATH_LEVELS:
+                    parts.append("...")
+                continue
+            level = <Level>self.levels[i]
+            if level.position == 0:
+                continue
+            key = level.keys[level.position - 1]
+            if level.models is not None:
+                # An item is in the list from when it is entered.
+                key = f"{key}[{len(level.items) - (i < count - 1)}]"
+            parts.append(str(key))
+        return ".".join(parts) or "the data set"
+
+    cdef int put(self, Level level, uint32_t tag, object element) except -1:
+        cdef ElementStore store = level.store
+        cdef object number
+        if store is None:
+            if tag in level.dataset:
+                raise model_error(f"{self.path()}: the data set has this attribute already")
+            level.dataset.add(element)
+            return 0
+        number = tag
+        if PyDict_Contains(store.overlay, number):
+            raise model_error(f"{self.path()}: the data set has this attribute already")
+        PyDict_SetItem(store.overlay, number, element)
+        store.added += 1
+        store.order = None
+        if (tag >> 16) & 1 and tag & 0xFF00:
+            level.privates.append(element)
+        return 0
+
+    cdef object plain_element(self, uint32_t tag, str name, uint16_t vr, str key, object value):
+        """Return the element, None if it takes the Python classes' judgement to make it."""
+        cdef list values
+        cdef list made
+        cdef Py_ssize_t count
+        if vr == VR_UN and not (tag >> 16) & 1:
+            # The dictionary may know better than UN what the element is.
+            return None
+        if key is None:
+            return new_element(tag, name, no_value(vr))
+        if key == "InlineBinary":
+            if not is_binary_vr(vr) or not PyUnicode_CheckExact(value):
+                return None
+            data = decode_text(value)
+            return None if data is None else new_element(tag, name, data)
+        if key != "Value" or type(value) is not list:
+            return None
+        values = <list>value
+        count = len(values)
+        if count == 0 or (count == 1 and values[0] is None):
+            return new_element(tag, name, no_value(vr))
+        if is_binary_vr(vr):
+            return None
+        if count == 1:
+            single = plain_value(vr, values[0])
+            return None if single is None else new_element(tag, name, single)
+        made = []
+        for item in values:
+            single = plain_value(vr, item)
+            if single is None:
+                return None
+            made.append(single)
+        return new_element(tag, name, new_multi_value(constructor_of(vr), made))
+
+    cdef int fill(self, Level level) except -1:
+        """Add the next attribute of the model to the data set."""
+        cdef object key = level.keys[level.position]
+        cdef PyObject* held
+        cdef int64_t number
+        cdef uint32_t tag
+        cdef uint16_t vr = 0
+        cdef str name
+        cdef str value_key = None
+        cdef object value = None
+        cdef object element = None
+        cdef Py_ssize_t known = 1
+        level.position += 1
+        held = PyDict_GetItem(level.model, key)
+        if held == NULL:
+            return 0
+        attribute = <object>held
+        number = hexadecimal(key)
+        tag = <uint32_t>number if number >= 0 else other_tag(key, self.path())
+        if not isinstance(attribute, dict):
+            raise type_error(f"{self.path()}: an attribute is an object, not {type(attribute).__name__}")
+        for value_name in ("Value", "InlineBinary", "BulkDataURI"):
+            held = PyDict_GetItem(attribute, value_name)
+            if held != NULL:
+                if value_key is not None:
+                    raise model_error(f"{self.path()}: both {value_key!r} and {value_name!r} are there")
+                value_key = value_name
+                value = <object>held
+                known = 2
+        held = PyDict_GetItem(attribute, "vr")
+        if held != NULL and PyUnicode_CheckExact(<object>held) and PyUnicode_GET_LENGTH(<object>held) == 2:
+            name = <str><object>held
+            if PyUnicode_IS_ASCII(name):
+                vr = <uint16_t>((<unsigned int>ord(name[0]) << 8) | <unsigned int>ord(name[1]))
+        if vr == VR_SQ and (value_key is None or value_key == "Value") and (
+            value is None or type(value) is list
+        ):
+            if len(<dict>attribute) > known:
+                self.note_unknown(attribute)
+            level.models = [] if value is None else <list>value
+            level.items = []
+            level.tag = tag
+            return 0
+        if self.plain and vr and vr_form(vr) != VR_UNKNOWN and vr != VR_SQ:
+            element = self.plain_element(tag, name, vr, value_key, value)
+        if element is None:
+            element = other_element(
+                data_element_class, self.cls, tag, <object>held if held != NULL else None, value, value_key,
+                self.handler, self.path(),
+            )
+        if len(<dict>attribute) > known:
+            self.note_unknown(attribute)
+        return self.put(level, tag, element)
+
+    cdef int note_unknown(self, dict attribute) except -1:
+        for name in attribute:
+            if name not in ("vr", "Value", "InlineBinary", "BulkDataURI"):
+                if self.unknown == 0:
+                    self.first_unknown = f"{self.path()}: {name!r}"
+                self.unknown += 1
+        return 0
+
+    cdef int close_sequence(self, Level level) except -1:
+        """Add the element of the sequence whose items are all there."""
+        cdef object sequence = new_instance(sequence_class)
+        PyObject_GenericSetAttr(sequence, "_list", level.items)
+        element = new_element(level.tag, "SQ", sequence)
+        level.models = None
+        level.items = None
+        return self.put(level, level.tag, element)
+
+    cdef int name_creators(self, Level level) except -1:
+        """Tell private elements who their creator is (PS3.5 7.8.1), wherever in the object that stands."""
+        cdef PyObject* held
+        cdef uint32_t tag
+        for element in level.privates:
+            tag = element.tag
+            held = PyDict_GetItem(level.store.overlay, (tag & 0xFFFF0000U) | ((tag >> 8) & 0xFF))
+            if held != NULL:
+                PyObject_GenericSetAttr(element, "private_creator", (<object>held).value)
+        return 0
+
+    cdef object run(self):
+        """Fill what is on the stack, and all below it; return the outermost data set."""
+        cdef Level level = None
+        cdef Py_ssize_t i
+        while self.levels:
+            level = <Level>self.levels[len(self.levels) - 1]
+            if level.models is not None:
+                i = len(level.items)
+                if i < len(level.models):
+                    item = level.models[i]
+                    self.enter({} if item is None else item)
+                    continue
+                self.close_sequence(level)
+            elif level.position < len(level.keys):
+                self.fill(level)
+            else:
+                self.name_creators(level)
+                self.entered.discard(id(level.model))
+                self.levels.pop()
+        return level.dataset
+
+
+def members(list pairs not None):
+    """Return the members of a JSON object as a dict: an ``object_pairs_hook`` for :mod:`json`.
+
+    Raises
+    ------
+    JsonModelError
+        If a name is there twice.
+    """
+    cdef dict found = {}
+    for name, value in pairs:
+        if PyDict_Contains(found, name):
+            raise model_error(f"the member {name!r} is there twice in one object")
+        PyDict_SetItem(found, name, value)
+    return found
+
+
+def fill_dataset(cls, model, handler, bint direct, bint bare):
+    """Return a data set filled from its DICOM JSON model, and what the model had too much.
+
+    Parameters
+    ----------
+    cls : type
+        The class of the data set, and of items.
+    model : dict
+        The model.
+    handler : callable or None
+        Takes tag, VR and URI, returns the value of an element.
+    direct : bool
+        Whether elements can be put into the store of a new data set: `cls` has no own methods for that.
+    bare : bool
+        Whether a new data set needs nothing but a store: nor has `cls` its own ``__init__`` or ``__new__``.
+
+    Returns
+    -------
+    tuple
+        The data set, how many members were no part of the model, and the path of the first of them.
+
+    Raises
+    ------
+    JsonModelError
+        If the object is not the model of a data set.
+    """
+    cdef Filling filling = Filling.__new__(Filling)
+    cdef object policy = current_policy()
+    filling.cls = cls
+    filling.handler = handler
+    filling.direct = direct
+    filling.bare = direct and bare
+    filling.plain = not policy.flags and policy.reading_validation_mode != RAISE
+    filling.deepest = policy.limits.depth
+    filling.levels = []
+    filling.entered = set()
+    filling.enter(model)
+    dataset = filling.run()
+    return dataset, filling.unknown, filling.first_unknown

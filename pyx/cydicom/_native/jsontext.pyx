@@ -1,0 +1,214 @@
+"""The DICOM JSON model as text: what ``json.dumps(model, sort_keys=True)`` gives, at any depth.
+
+Native because sorting and encoding take :mod:`json` longer than the conversion of the data set before; and
+without recursion, because items may be nested deeper than :mod:`json` can follow.
+"""
+
+cimport cython
+from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
+from cpython.long cimport PyLong_CheckExact
+from cpython.mem cimport PyMem_Free, PyMem_Realloc
+from cpython.unicode cimport PyUnicode_CheckExact, PyUnicode_DecodeASCII
+from libc.math cimport isfinite
+from libc.stdint cimport uint8_t, uint64_t
+from libc.string cimport memcpy, strlen
+
+cdef extern from "Python.h":
+    bint PyUnicode_IS_ASCII(object text)
+    void* PyUnicode_DATA(object text)
+    Py_ssize_t PyUnicode_GET_LENGTH(object text)
+    int PyUnicode_Compare(object one, object other) except? -1
+    long long PyLong_AsLongLongAndOverflow(object number, int* overflow) except? -1
+    char* PyOS_double_to_string(double number, char form, int precision, int flags, int* kind) except NULL
+    int Py_DTSF_ADD_DOT_0
+
+cdef enum:
+    SMALLEST = 4096
+    CHECK_EVERY = 1024        # levels, between two looks for a container that contains itself
+
+# Injected by bind(): the text of whatever is not of the usual types, and of a str with characters to escape.
+cdef object other_text = None
+cdef object escaped = None
+
+
+def bind(object other, object escape):
+    """Take the functions that return the JSON text of any object, and of a str."""
+    global other_text, escaped
+    other_text = other
+    escaped = escape
+
+
+cdef bint needs_escape(const uint8_t* text, Py_ssize_t length) noexcept nogil:
+    """Tell whether some character is not printable ASCII, a quote or a backslash."""
+    cdef uint8_t found = 0
+    cdef Py_ssize_t i
+    for i in range(length):
+        found |= (<uint8_t>(text[i] - 32) > 94) | (text[i] == c'"') | (text[i] == c"\\")
+    return found != 0
+
+
+@cython.freelist(16)
+cdef class Container:
+    """A dict or list that is being written."""
+
+    cdef dict members
+    cdef list entries            # the names of the members in order, or the entries of a list
+    cdef Py_ssize_t position
+
+
+cdef class Writer:
+    """Text that grows, and the containers that are open."""
+
+    cdef uint8_t* text
+    cdef Py_ssize_t length
+    cdef Py_ssize_t capacity
+    cdef list open
+
+    def __cinit__(self):
+        self.open = []
+
+    def __dealloc__(self):
+        PyMem_Free(self.text)
+
+    cdef uint8_t* room(self, Py_ssize_t nbytes) except NULL:
+        """Return where so many characters can be put; they count as put."""
+        cdef uint8_t* grown
+        cdef uint8_t* place
+        cdef Py_ssize_t wanted
+        if nbytes > self.capacity - self.length:
+            wanted = self.length + nbytes
+            wanted += wanted // 2 + SMALLEST
+            grown = <uint8_t*>PyMem_Realloc(self.text, wanted)
+            if grown == NULL:
+                raise MemoryError
+            self.text = grown
+            self.capacity = wanted
+        place = self.text + self.length
+        self.length += nbytes
+        return place
+
+    cdef int put(self, const char* text, Py_ssize_t nbytes) except -1:
+        memcpy(self.room(nbytes), text, nbytes)
+        return 0
+
+    cdef int put_str(self, object text) except -1:
+        cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
+        cdef uint8_t* place
+        if PyUnicode_IS_ASCII(text) and not needs_escape(<const uint8_t*>PyUnicode_DATA(text), length):
+            place = self.room(length + 2)
+            place[0] = c'"'
+            memcpy(place + 1, PyUnicode_DATA(text), length)
+            place[length + 1] = c'"'
+            return 0
+        return self.put_ascii(escaped(text))
+
+    cdef int put_ascii(self, object text) except -1:
+        return self.put(<const char*>PyUnicode_DATA(text), PyUnicode_GET_LENGTH(text))
+
+    cdef int put_int(self, object number) except -1:
+        cdef int overflow = 0
+        cdef long long whole = PyLong_AsLongLongAndOverflow(number, &overflow)
+        cdef uint64_t left
+        cdef char digits[24]
+        cdef int first = 24
+        if overflow:
+            return self.put_ascii(int.__repr__(number))
+        left = <uint64_t>whole if whole >= 0 else -<uint64_t>whole
+        while True:
+            first -= 1
+            digits[first] = <char>(c"0" + left % 10)
+            left //= 10
+            if left == 0:
+                break
+        if whole < 0:
+            first -= 1
+            digits[first] = c"-"
+        return self.put(digits + first, 24 - first)
+
+    cdef int put_float(self, double number) except -1:
+        cdef char* digits
+        if not isfinite(number):
+            return self.put_ascii(other_text(number))
+        digits = PyOS_double_to_string(number, c"r", 0, Py_DTSF_ADD_DOT_0, NULL)
+        try:
+            return self.put(digits, strlen(digits))
+        finally:
+            PyMem_Free(digits)
+
+    cdef int put_value(self, object value) except -1:
+        """Put a value, or open it if it is a container."""
+        if PyUnicode_CheckExact(value):
+            return self.put_str(value)
+        if PyFloat_CheckExact(value):
+            return self.put_float(PyFloat_AS_DOUBLE(value))
+        if PyLong_CheckExact(value):
+            return self.put_int(value)
+        if type(value) is dict:
+            return self.open_dict(<dict>value)
+        if type(value) is list:
+            return self.open_list(<list>value)
+        if value is None:
+            return self.put(b"null", 4)
+        return self.put_ascii(other_text(value))
+
+    cdef int push(self, Container container) except -1:
+        self.open.append(container)
+        if len(self.open) % CHECK_EVERY == 0:
+            held = [
+                id(one.entries) if one.members is None else id(one.members)
+                for one in [<Container>kept for kept in self.open]
+            ]
+            if len(set(held)) < len(held):
+                raise ValueError("the model contains itself")
+        return 0
+
+    cdef int open_list(self, list entries) except -1:
+        cdef Container container = Container.__new__(Container)
+        container.entries = entries
+        self.put(b"[", 1)
+        return self.push(container)
+
+    cdef int open_dict(self, dict members) except -1:
+        cdef Container container
+        cdef list names = list(members)
+        for name in names:
+            if not PyUnicode_CheckExact(name):
+                return self.put_ascii(other_text(members))
+        if len(names) == 2:
+            if PyUnicode_Compare(names[0], names[1]) > 0:
+                names.reverse()
+        else:
+            names.sort()
+        container = Container.__new__(Container)
+        container.members = members
+        container.entries = names
+        self.put(b"{", 1)
+        return self.push(container)
+
+    cdef int run(self) except -1:
+        """Write what is open, to its end."""
+        cdef Container container
+        while self.open:
+            container = <Container>self.open[len(self.open) - 1]
+            if container.position >= len(container.entries):
+                self.put(b"]" if container.members is None else b"}", 1)
+                self.open.pop()
+                continue
+            if container.position:
+                self.put(b", ", 2)
+            entry = container.entries[container.position]
+            container.position += 1
+            if container.members is not None:
+                self.put_str(entry)
+                self.put(b": ", 2)
+                entry = container.members[entry]
+            self.put_value(entry)
+        return 0
+
+
+def dumps(model):
+    """Return the JSON text of a dict, its members and those of all dicts in it sorted by name."""
+    cdef Writer writer = Writer()
+    writer.put_value(model)
+    writer.run()
+    return PyUnicode_DecodeASCII(<const char*>writer.text, writer.length, NULL)

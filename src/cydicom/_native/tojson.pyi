@@ -1,0 +1,14 @@
+from collections.abc import Callable
+from typing import Any
+
+from cydicom.dataelem import DataElement
+from cydicom.dataset import Dataset
+
+def bind(**parts: object) -> None: ...
+def json_float(number: float) -> float | str: ...
+def dataset_model(
+    dataset: Dataset, threshold: int, handler: Callable[[DataElement], str] | None, suppress: bool
+) -> dict[str, Any]: ...
+def element_model(
+    element: DataElement, handler: Callable[[DataElement], str] | None, threshold: int
+) -> dict[str, Any]: ...

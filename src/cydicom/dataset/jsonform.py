@@ -1,0 +1,64 @@
+"""Data sets to the DICOM JSON model and back (PS3.18 F), as dicts and as text."""
+
+from __future__ import annotations
+
+import json
+
+from cydicom._native import fromjson
+from cydicom.errors import JsonModelError
+from cydicom.jsonrep import fill_dataset, uri_handler
+from cydicom.jsonvalues import dataset_model, dumps
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from cydicom.dataelem import DataElement
+    from cydicom.dataset.core import Dataset
+
+__all__ = ["from_json", "to_json", "to_json_dict"]
+
+
+def to_json_dict(
+    dataset: Dataset,
+    threshold: int,
+    handler: Callable[[DataElement], str] | None,
+    suppress_invalid_tags: bool,
+) -> dict[str, Any]:
+    """Return the model of a data set; see :meth:`Dataset.to_json_dict`."""
+    return dataset_model(dataset, threshold, handler, suppress_invalid_tags)
+
+
+def to_json(
+    dataset: Dataset,
+    threshold: int,
+    handler: Callable[[DataElement], str] | None,
+    dump_handler: Callable[[dict[str, Any]], str] | None,
+    suppress_invalid_tags: bool,
+) -> str:
+    """Return the model of a data set as text; see :meth:`Dataset.to_json`."""
+    model = dataset.to_json_dict(threshold, handler, suppress_invalid_tags=suppress_invalid_tags)
+    return dumps(model) if dump_handler is None else dump_handler(model)
+
+
+def from_json(cls: type[Dataset], json_dataset: Any, handler: Any) -> Dataset:
+    """Return a data set for its model, or for JSON text of it; see :meth:`Dataset.from_json`."""
+    model = json_dataset
+    if isinstance(model, (str, bytes, bytearray)):
+        model = _parsed(model)
+    return fill_dataset(cls, model, uri_handler(handler))
+
+
+def _parsed(text: str | bytes | bytearray) -> Any:
+    """Return what JSON text says.
+
+    Raises
+    ------
+    ValueError
+        If it is not JSON, an object has a member twice, or it is nested too deep.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=fromjson.members)
+    except RecursionError:
+        raise JsonModelError("the JSON text is nested too deep to be parsed") from None
