@@ -316,7 +316,7 @@ class _ObjectSink:
             self._write_all(waiting[0] if len(waiting) == 1 else b"".join(waiting), nbytes)
 
     def _write_all(self, buffer: Buffer, nbytes: int) -> None:
-        if type(buffer) is bytes or (self._takes_buffers and nbytes <= LARGEST_WRITE):
+        if (nbytes <= LARGEST_WRITE) if self._takes_buffers else (type(buffer) is bytes):
             written = self._write(buffer)
             if written == nbytes:
                 self.done += nbytes

@@ -1,7 +1,7 @@
 """Run as a program: kill processes while they save, and print what was found after each of them.
 
-    killing.py random SAVER FOLDER COUNT SEED     each at a random moment of an endless row of saves
-    killing.py steps SAVER FOLDER                 one save each, before and after each call of the system
+    python -m tests.faults.killing random SAVER FOLDER COUNT SEED    at random moments of rows of saves
+    python -m tests.faults.killing steps SAVER FOLDER                before and after each call of the system
 
 The output is one JSON object: how many were killed, the sizes of what was found at the target (0 for what was
 neither of the two contents), how many left a temporary file, and the names of these.
@@ -18,7 +18,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cydicom import dcmread
 from cydicom.atomicfile import replace_file
+from tests.faults.deferred import COMMENTS, NAMES, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +48,24 @@ def plain_saver(path: Path) -> tuple[Save, list[bytes]]:
     return save, contents
 
 
-SAVERS: dict[str, Callable[[Path], tuple[Save, list[bytes]]]] = {"plain": plain_saver}
+def deferred_saver(path: Path) -> tuple[Save, list[bytes]]:
+    """Return what edits a file, most of which is not read before it is saved over, and the two outcomes."""
+    contents = [file_of(NAMES[which], COMMENTS[which]) for which in (0, 1)]
+    path.write_bytes(contents[0])
+
+    def save(which: int) -> None:
+        dataset = dcmread(path, defer_size=100)
+        dataset.PatientName = NAMES[which]
+        dataset.PatientComments = COMMENTS[which]
+        dataset.save_as(path)
+
+    return save, contents
+
+
+SAVERS: dict[str, Callable[[Path], tuple[Save, list[bytes]]]] = {
+    "plain": plain_saver,
+    "deferred": deferred_saver,
+}
 
 
 class Findings:

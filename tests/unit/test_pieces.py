@@ -7,6 +7,7 @@ import errno
 import io
 import os
 import pickle
+import socket
 import tempfile
 import threading
 from typing import TYPE_CHECKING, Any
@@ -377,6 +378,18 @@ def test_bytes_of_a_large_piece_are_made_a_part_at_a_time(monkeypatch: pytest.Mo
     write_object(file, [memoryview(data)])
     assert [len(call) for call in file.calls] == [50_000, 50_000, 20_000]
     assert file.data == data
+
+
+@ON_POSIX
+def test_one_write_of_a_file_has_no_more_than_a_signal_can_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGEST_WRITE", 5000)
+    data = os.urandom(12_000)
+    # Each call makes a message of its own.
+    first, second = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    with first, second, open(first.fileno(), "wb", buffering=0, closefd=False) as file:
+        monkeypatch.setattr(module, "SMALL", 100)
+        write_object(file, [data])
+        assert [len(second.recv(100_000)) for _ in range(3)] == [5000, 5000, 2000]
 
 
 @pytest.mark.parametrize("step", [1, 3, 7, 10**6])
