@@ -1,0 +1,1 @@
+"""The rules of the standard that are most often got wrong, as bytes: docs/conformance.md lists them."""
