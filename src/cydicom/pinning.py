@@ -166,7 +166,7 @@ def hold(path: str, size: int, changed: int, in_memory: bool = False) -> OpenFil
         If it cannot be opened.
     """
     # On Windows a file that is open cannot lose its name.
-    in_memory = in_memory or os.name == "nt"
+    in_memory = in_memory or os.name == "nt" or len(_held_open) >= _most_held_open()
     opened = OpenFile(path, size, changed)
     try:
         data = opened.read(0, size if in_memory else 0)
@@ -174,9 +174,21 @@ def hold(path: str, size: int, changed: int, in_memory: bool = False) -> OpenFil
         opened.close()
         raise
     if not in_memory:
+        _held_open.add(ref(opened, _held_open.discard))
         return opened
     opened.close()
     return HeldBytes(path, data)
+
+
+_held_open: set[ref[OpenFile]] = set()
+
+
+def _most_held_open() -> int:
+    """Return how many files are held open: half of what the process may open, the rest is the program's."""
+    import resource
+
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return 1 << 20 if limit == resource.RLIM_INFINITY else limit // 2
 
 
 # Sources are made far more often than files are replaced: they come here in the cheapest way, and are sorted

@@ -271,6 +271,32 @@ def test_a_row_of_edited_files_holds_no_descriptors(path: Path) -> None:
         assert descriptors() == before
 
 
+@ON_POSIX
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc")  # noqa: PTH112
+def test_more_data_sets_than_files_may_be_open_are_edited_and_saved(tmp_path: Path) -> None:
+    import resource
+
+    paths = [tmp_path / f"{number}.dcm" for number in range(100)]
+    for path in paths:
+        path.write_bytes(OLD)
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    used = descriptors()
+    # Half of them may be held open.
+    resource.setrlimit(resource.RLIMIT_NOFILE, (2 * used + 60, before[1]))
+    try:
+        series = [deferred(path) for path in paths]
+        for path, dataset in zip(paths, series, strict=True):
+            dataset.PatientName = NAMES[1]
+            dataset.save_as(path)
+        assert used < descriptors() <= 2 * used + 31
+        assert all(values(dataset) == WHOLE for dataset in series)
+        assert all(path.read_bytes() == EDITED for path in paths)
+        del series, dataset
+        assert descriptors() == used
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
 # Copies, pickles, processes, threads.
 
 
