@@ -22,7 +22,7 @@ def test_the_example_runs_on_the_demo_study(
 ) -> None:
     (tmp_path / "study").mkdir()
     for file in study():
-        (tmp_path / "study" / file.name).write_bytes(file.data)
+        file.save(tmp_path / "study")
     monkeypatch.chdir(tmp_path)
     (example,) = code_blocks("python")
     exec(compile(example, "README.md", "exec"), {"__name__": "example"})

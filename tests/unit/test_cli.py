@@ -8,11 +8,13 @@ import signal
 import subprocess
 import sys
 import warnings
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from cydicom.cli import demo, terminal
+from cydicom.cli import demo, edits, terminal
 from cydicom.cli import study as study_module
 from cydicom.cli.elementpath import PathError, locate
 from cydicom.cli.main import (
@@ -22,13 +24,13 @@ from cydicom.cli.main import (
     get_subcommand_entry_points,
     main,
 )
-from cydicom.cli.plainwriter import EXPLICIT, part10
 from cydicom.cli.show import quiet_image, quiet_rtplan
 from cydicom.cli.study import Check, StudyFile, study
 from cydicom.cli.survey import find_files
 from cydicom.cli.terminal import printable, printable_line
 from cydicom.dataset import Dataset
 from cydicom.filereader import dcmread
+from tests.corpus.build import EXPLICIT_LITTLE, padded, part10, uid
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
 RT_PLAN = "1.2.840.10008.5.1.4.1.1.481.5"
@@ -41,8 +43,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the demo's study."""
     path = tmp_path_factory.mktemp("study")
     for file in study():
-        (path / file.name).write_bytes(file.data)
+        file.save(path)
     return path
+
+
+@pytest.fixture(autouse=True)
+def one_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Time everything once: what is tested is not how fast it is."""
+    monkeypatch.setattr("cydicom.cli.timing._MOST_ROUNDS", 1)
 
 
 def run(*args: object) -> int:
@@ -59,10 +67,23 @@ def run_process(*args: object, **options: object) -> subprocess.CompletedProcess
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, **options)
 
 
-def write_file(
-    path: Path, elements: list[tuple[int, str, object]], sop_class: str = CT, charset: str = ""
-) -> Path:
-    path.write_bytes(part10(sop_class, "2.25.1", elements, EXPLICIT, charset))
+def encoded(elements: list[tuple[int, str, Any]]) -> bytes:
+    """Return elements as bytes; the value of a sequence is a list of items, an item a list of elements."""
+    parts = []
+    for tag, vr, value in sorted(elements, key=lambda element: element[0]):
+        if vr == "SQ":
+            parts.append(
+                EXPLICIT_LITTLE.sequence(tag, [EXPLICIT_LITTLE.item(encoded(item)) for item in value])
+            )
+        else:
+            value = value if isinstance(value, bytes) else padded(str(value))
+            parts.append(EXPLICIT_LITTLE.element(tag, vr, value))
+    return b"".join(parts)
+
+
+def write_file(path: Path, elements: list[tuple[int, str, Any]], sop_class: str = CT) -> Path:
+    identity = [(0x00080016, "UI", uid(sop_class)), (0x00080018, "UI", uid("2.25.1"))]
+    path.write_bytes(part10(encoded([*identity, *elements])))
     return path
 
 
@@ -484,6 +505,8 @@ def test_the_demo_finds_every_value_as_it_was_written(capsys: Output) -> None:
     assert "Müller^Jörg" in out
     assert "山田^太郎" in out
     assert "enhanced-ct.dcm" in out
+    assert "9 files saved again byte for byte, 5 edits changed 5 values." in out
+    assert "(0010,0020) Patient ID: value: 'PHANTOM-1' != 'X'" in out
 
 
 def test_a_wrong_value_fails_the_demo(
@@ -499,6 +522,23 @@ def test_a_wrong_value_fails_the_demo(
     out = capsys.readouterr().out
     assert "1 of" in out
     assert "is 64\n    not 65" in out
+
+
+def test_a_save_that_changes_something_else_fails_the_demo(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def spoilt(ds: Dataset) -> bytes:
+        ds.Manufacturer = "somebody else"
+        buffer = BytesIO()
+        ds.save_as(buffer)
+        return buffer.getvalue()
+
+    monkeypatch.setattr(edits, "_saved", spoilt)
+    assert run("demo", "--no-pydicom") == 1
+    out = capsys.readouterr().out
+    assert "ct-001.dcm: an unedited save is not the same bytes" in out
+    assert "ct-001.dcm: after the edits (0008,0070) is not as it should be" in out
+    assert "byte for byte" not in out
 
 
 def test_the_study_can_be_kept(tmp_path: Path, capsys: Output) -> None:
@@ -524,10 +564,22 @@ def test_paths_give_a_line_for_each_file_and_a_summary(folder: Path, capsys: Out
     assert "Müller" not in "".join(lines)
 
 
-def test_pydicom_is_timed_beside(folder: Path, capsys: Output) -> None:
-    pytest.importorskip("pydicom")
+def test_pydicom_is_timed_beside(folder: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    pydicom = pytest.importorskip("pydicom")
     assert run("demo", folder / "ct-001.dcm") == 0
     assert "(pydicom " in capsys.readouterr().out
+    monkeypatch.setattr(demo, "study", lambda: study()[:1])
+    assert run("demo") == 0
+    out = capsys.readouterr().out
+    assert out.count(f"pydicom {pydicom.__version__}: ") == 2
+
+
+def test_the_demo_needs_numpy_alone() -> None:
+    code = "import sys; from cydicom.cli.main import main; main(['demo', '--no-pydicom']); "
+    code += "print([name for name in ('pydicom', 'pytest', 'rich', 'dicomsdl') if name in sys.modules])"
+    arguments = [sys.executable, "-c", code]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout.splitlines()[-1] == "[]"
 
 
 def test_a_failed_file_is_named_and_the_others_are_read(folder: Path, tmp_path: Path, capsys: Output) -> None:

@@ -1,4 +1,4 @@
-"""``cydicom demo``: reads a study it makes itself, or the user's own files, and shows what a user sees."""
+"""``cydicom demo``: writes, reads and edits a study, or reads the user's files; shows what a user sees."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cydicom._version import __version__
+from cydicom.cli.edits import EDITS, check_saves, edited
 from cydicom.cli.opening import quoted
 from cydicom.cli.study import study
 from cydicom.cli.survey import survey
 from cydicom.cli.terminal import Screen
-from cydicom.cli.timing import Peer, find_pydicom, milliseconds, ratio, read_all, time_reads
+from cydicom.cli.timing import Peer, find_pydicom, milliseconds, ratio, read_all, time_reads, time_saves
 from cydicom.filereader import dcmread
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ def add_subparser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser
     """Add ``demo`` to the command's sub-commands."""
     parser = subparsers.add_parser(
         "demo",
-        help="read a small study made on the spot, or your own files",
-        description="Without arguments: make a small study in a temporary folder, read it, check every value "
-        "against what was written, and show timings. With paths: read those files and all files below those "
-        "folders, one line a file. Where pydicom is installed, it is timed beside.",
+        help="write, read and edit a small study, or read your own files",
+        description="Without arguments: write a small study into a temporary folder, read it, check every "
+        "value against what was written, edit and save it, and show timings. With paths: read those files "
+        "and all files below those folders, one line a file. Where pydicom is installed, it is timed beside.",
     )
     parser.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="what to read instead of the study")
     parser.add_argument("--keep", metavar="FOLDER", help="write the study there and leave it there")
@@ -67,19 +68,20 @@ def do_command(args: argparse.Namespace) -> None:
 
 
 def run_demo(folder: Path, peer: Peer | None) -> int:
-    """Write the study into `folder`, read it, show it, and return the number of wrong values."""
+    """Write the study into `folder`, read, edit and show it; return the number of checks that failed."""
     screen = Screen()
     files = study()
-    for file in files:
-        (folder / file.name).write_bytes(file.data)
-    total = sum(len(file.data) for file in files)
+    sizes = [file.save(folder) for file in files]
     screen.line(
-        f"cydicom {__version__}: a study of {len(files)} files, {total:,} bytes, in {quoted(str(folder))}"
+        f"cydicom {__version__}: wrote a study of {len(files)} files, {sum(sizes):,} bytes, "
+        f"to {quoted(str(folder))}"
     )
 
     _show_text(screen, folder / files[0].name)
     wrong = _show_values(screen, folder, files)
-    _show_timings(screen, folder, files, peer)
+    failures = _show_edits(screen, folder, files)
+    _show_timings(screen, folder, files, sizes, peer)
+    _show_save_timings(screen, folder, files, peer)
 
     checked = sum(len(file.checks) for file in files)
     screen.line()
@@ -87,7 +89,12 @@ def run_demo(folder: Path, peer: Peer | None) -> int:
         screen.line(f"{wrong} of {checked} values are not what was written.", "bold red")
     else:
         screen.line(f"{checked} values read, all as they were written.", "bold green")
-    return wrong
+    if not failures:
+        screen.line(
+            f"{len(files)} files saved again byte for byte, {len(EDITS)} edits changed {len(EDITS)} values.",
+            "bold green",
+        )
+    return wrong + failures
 
 
 def _show_text(screen: Screen, path: Path) -> None:
@@ -122,7 +129,41 @@ def _show_values(screen: Screen, folder: Path, files: Sequence[StudyFile]) -> in
     return wrong
 
 
-def _show_timings(screen: Screen, folder: Path, files: Sequence[StudyFile], peer: Peer | None) -> None:
+def _show_edits(screen: Screen, folder: Path, files: Sequence[StudyFile]) -> int:
+    """Save each file unedited and edited; return how many times that gave something else than it should."""
+    first = folder / files[0].name
+    screen.heading(f"before.diff(after) of {first.name}: {len(EDITS)} values edited, saved, read again")
+    for difference in dcmread(first).diff(dcmread(edited(first))):
+        screen.line(_shortened(str(difference)))
+    failures = 0
+    for file in files:
+        for failure in check_saves(folder / file.name):
+            failures += 1
+            screen.line(f"{file.name}: {failure}", "red")
+    return failures
+
+
+def _show_save_timings(screen: Screen, folder: Path, files: Sequence[StudyFile], peer: Peer | None) -> None:
+    screen.heading(
+        f"Timings in milliseconds: save = save_as() into memory, edit = {len(EDITS)} edits and save_as()"
+    )
+    header = ["file", "save", "edit"]
+    if peer is not None:
+        header += [f"{peer.name}: save", "edit", "times faster: save", "edit"]
+    rows = []
+    for file in files:
+        saved, changed = time_saves(dcmread, str(folder / file.name), EDITS, peer)
+        row = [file.name, milliseconds(saved[0]), milliseconds(changed[0])]
+        if peer is not None:
+            row += [milliseconds(saved[1]), milliseconds(changed[1])]
+            row += [ratio(saved[1], saved[0]), ratio(changed[1], changed[0])]
+        rows.append(row)
+    screen.table(header, rows)
+
+
+def _show_timings(
+    screen: Screen, folder: Path, files: Sequence[StudyFile], sizes: Sequence[int], peer: Peer | None
+) -> None:
     screen.heading(
         "Timings in milliseconds: open = dcmread(path), all = that and every value, nested ones included"
     )
@@ -130,13 +171,13 @@ def _show_timings(screen: Screen, folder: Path, files: Sequence[StudyFile], peer
     if peer is not None:
         header += [f"{peer.name}: open", "all", "times faster: open", "all"]
     rows = []
-    for file in files:
+    for file, size in zip(files, sizes, strict=True):
         path = str(folder / file.name)
         count = read_all(dcmread, path)
         opened, touched = time_reads(dcmread, path, peer)
         row = [
             file.name,
-            f"{len(file.data):,}",
+            f"{size:,}",
             f"{count:,}",
             milliseconds(opened[0]),
             milliseconds(touched[0]),

@@ -1,19 +1,23 @@
-"""The demo's study: nine files of six kinds, and the values that reading them must give."""
+"""The demo's study: nine data sets of five kinds, and the values that reading them back must give."""
 
 from __future__ import annotations
 
 import re
-from array import array
+import struct
 from typing import TYPE_CHECKING, NamedTuple
 
-from cydicom.cli.plainwriter import BIG_ENDIAN, DEFLATED, EXPLICIT, IMPLICIT, part10
+from cydicom.dataset import Dataset, FileMetaDataset
+from cydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
     from typing import Any
-
-    from cydicom.cli.plainwriter import Element
-    from cydicom.dataset import Dataset
 
 __all__ = ["Check", "StudyFile", "study"]
 
@@ -22,6 +26,7 @@ _ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
 _MR = "1.2.840.10008.5.1.4.1.1.4"
 _STRUCTURE_SET = "1.2.840.10008.5.1.4.1.1.481.3"
 _REPORT = "1.2.840.10008.5.1.4.1.1.88.33"
+_CREATOR = "CYDICOM DEMO"
 _SLICES = 5
 _FRAMES = 120
 _CONTOURS = 12
@@ -43,8 +48,14 @@ class StudyFile(NamedTuple):
 
     name: str
     what: str
-    data: bytes
+    dataset: Dataset
     checks: list[Check]
+
+    def save(self, folder: Path) -> int:
+        """Write the file into `folder` and return its size in bytes."""
+        path = folder / self.name
+        self.dataset.save_as(path, enforce_file_format=True)
+        return path.stat().st_size
 
 
 def _uid(kind: int, number: int = 0) -> str:
@@ -53,7 +64,7 @@ def _uid(kind: int, number: int = 0) -> str:
 
 
 def study() -> list[StudyFile]:
-    """Return the files of the study, the same bytes each time."""
+    """Return the files of the study, the same each time."""
     return [
         *(_ct_slice(number) for number in range(1, _SLICES + 1)),
         _enhanced_ct(),
@@ -96,110 +107,130 @@ def _check_private(group: int, creator: str, offset: int, expected: Any) -> Chec
     return Check(expression, lambda ds: ds.private_block(group, creator)[offset].value, expected)
 
 
-def _code(value: str, scheme: str, meaning: str) -> list[Element]:
+def _dataset(**values: Any) -> Dataset:
+    """Return a data set with these values, by keyword."""
+    ds = Dataset()
+    for keyword, value in values.items():
+        setattr(ds, keyword, value)
+    return ds
+
+
+def _code(value: str, scheme: str, meaning: str) -> Dataset:
     """Return an item of a code sequence (PS3.3 8.8)."""
-    return [(0x00080100, "SH", value), (0x00080102, "SH", scheme), (0x00080104, "LO", meaning)]
+    return _dataset(CodeValue=value, CodingSchemeDesignator=scheme, CodeMeaning=meaning)
 
 
-def _patient_and_study(name: str, modality: str, series: int, instance: int) -> list[Element]:
-    return [
-        (0x00080012, "DA", "20240229"),
-        (0x00080013, "TM", "101530.25"),
-        (0x00080020, "DA", "20240229"),
-        (0x00080021, "DA", "20240229"),
-        (0x00080023, "DA", "20240229"),
-        (0x00080030, "TM", "101500"),
-        (0x00080031, "TM", "101510"),
-        (0x00080033, "TM", "101530.25"),
-        (0x00080050, "SH", "A-1042"),
-        (0x00080060, "CS", modality),
-        (0x00080070, "LO", "cydicom"),
-        (0x00080080, "LO", "Example Hospital"),
-        (0x00080090, "PN", "Referring^Rita^^Dr."),
-        (0x00081030, "LO", "Phantom, thorax"),
-        (0x0008103E, "LO", f"Series {series}"),
-        (0x00081090, "LO", "Demo 1"),
-        (0x00100010, "PN", name),
-        (0x00100020, "LO", "PHANTOM-1"),
-        (0x00100030, "DA", "19700131"),
-        (0x00100040, "CS", "O"),
-        (0x00101010, "AS", "054Y"),
-        (0x00101030, "DS", "71.5"),
-        (0x0020000D, "UI", _uid(1)),
-        (0x0020000E, "UI", _uid(3, series)),
-        (0x00200010, "SH", "1042"),
-        (0x00200011, "IS", series),
-        (0x00200013, "IS", instance),
-    ]
+def _object(
+    sop_class: str, sop_instance: str, name: str, modality: str, series: int, instance: int, charset: str
+) -> Dataset:
+    """Return a data set with what every object of the study has."""
+    ds = Dataset()
+    if charset:
+        # First, so that it holds for all text.
+        ds.SpecificCharacterSet = charset.split("\\")
+    values = {
+        "SOPClassUID": sop_class,
+        "SOPInstanceUID": sop_instance,
+        "InstanceCreationDate": "20240229",
+        "InstanceCreationTime": "101530.25",
+        "StudyDate": "20240229",
+        "SeriesDate": "20240229",
+        "ContentDate": "20240229",
+        "StudyTime": "101500",
+        "SeriesTime": "101510",
+        "ContentTime": "101530.25",
+        "AccessionNumber": "A-1042",
+        "Modality": modality,
+        "Manufacturer": "cydicom",
+        "InstitutionName": "Example Hospital",
+        "ReferringPhysicianName": "Referring^Rita^^Dr.",
+        "StudyDescription": "Phantom, thorax",
+        "SeriesDescription": f"Series {series}",
+        "ManufacturerModelName": "Demo 1",
+        "PatientName": name,
+        "PatientID": "PHANTOM-1",
+        "PatientBirthDate": "19700131",
+        "PatientSex": "O",
+        "PatientAge": "054Y",
+        "PatientWeight": "71.5",
+        "StudyInstanceUID": _uid(1),
+        "SeriesInstanceUID": _uid(3, series),
+        "StudyID": "1042",
+        "SeriesNumber": series,
+        "InstanceNumber": instance,
+    }
+    for keyword, value in values.items():
+        setattr(ds, keyword, value)
+    return ds
 
 
-def _image(rows: int, columns: int, pixels: array[int], representation: int = 0) -> list[Element]:
-    return [
-        (0x00280002, "US", 1),
-        (0x00280004, "CS", "MONOCHROME2"),
-        (0x00280010, "US", rows),
-        (0x00280011, "US", columns),
-        (0x00280100, "US", 16),
-        (0x00280101, "US", 12),
-        (0x00280102, "US", 11),
-        (0x00280103, "US", representation),
-        (0x7FE00010, "OW", pixels),
-    ]
+def _add_image(ds: Dataset, rows: int, columns: int, pixels: Sequence[int], order: str = "<") -> None:
+    ds.SamplesPerPixel = 1
+    ds.PhotometricInterpretation = "MONOCHROME2"
+    ds.Rows = rows
+    ds.Columns = columns
+    ds.BitsAllocated = 16
+    ds.BitsStored = 12
+    ds.HighBit = 11
+    ds.PixelRepresentation = 0
+    ds.PixelData = struct.pack(f"{order}{len(pixels)}H", *pixels)
 
 
-def _disc(size: int, radius: float, inside: int, outside: int) -> array[int]:
+def _file(name: str, what: str, ds: Dataset, transfer_syntax: str, checks: list[Check]) -> StudyFile:
+    """Return a file with its file meta information; what else that needs comes from the data set."""
+    ds.file_meta = FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID = transfer_syntax
+    return StudyFile(name, what, ds, checks)
+
+
+def _disc(size: int, radius: float, inside: int, outside: int) -> list[int]:
     """Return the pixels of a square image with a disc in its middle."""
     middle = (size - 1) / 2
-    return array(
-        "H",
-        (
-            inside if (row - middle) ** 2 + (column - middle) ** 2 <= radius * radius else outside
-            for row in range(size)
-            for column in range(size)
-        ),
-    )
+    return [
+        inside if (row - middle) ** 2 + (column - middle) ** 2 <= radius * radius else outside
+        for row in range(size)
+        for column in range(size)
+    ]
 
 
 def _ct_slice(number: int) -> StudyFile:
     position = [-160.0, -160.0, -40.0 + 2.5 * number]
     protocol = f"TH{number}"
-    elements: list[Element] = [
-        *_patient_and_study("Müller^Jörg", "CT", 1, number),
-        *_image(64, 64, _disc(64, 20 + number, 1064, 24)),
-        (0x00080008, "CS", ["ORIGINAL", "PRIMARY", "AXIAL"]),
-        (0x00081032, "SQ", [_code("24627-2", "LN", "CT Thorax")]),
-        (0x00081140, "SQ", [[(0x00081150, "UI", _CT), (0x00081155, "UI", _uid(4, number))]]),
-        (0x00090010, "LO", "CYDICOM DEMO"),
-        (0x00091001, "LO", protocol),
-        (0x00091002, "DS", [0.25 * number, 1.5]),
-        (0x00091003, "SQ", [[(0x00090010, "LO", "CYDICOM DEMO"), (0x00091004, "FD", 0.1 * number)]]),
-        (0x00180015, "CS", "CHEST"),
-        (0x00180050, "DS", "2.5"),
-        (0x00180060, "DS", "120"),
-        (0x00181150, "IS", 500),
-        (0x00181151, "IS", 180),
-        (0x00181210, "SH", "B30f"),
-        (0x00185100, "CS", "HFS"),
-        (0x00200032, "DS", position),
-        (0x00200037, "DS", [1, 0, 0, 0, 1, 0]),
-        (0x00200052, "UI", _uid(2)),
-        (0x00201041, "DS", position[2]),
-        (0x00280030, "DS", [5, 5]),
-        (0x00281050, "DS", [40, -600]),
-        (0x00281051, "DS", [400, 1600]),
-        (0x00281052, "DS", -1024),
-        (0x00281053, "DS", 1),
-        (0x00281055, "LO", ["Weichteil", "Lunge (größer)"]),
-        (
-            0x00400275,
-            "SQ",
-            [
-                [
-                    (0x00400007, "LO", "Thorax"),
-                    (0x00400008, "SQ", [_code("THX", "99DEMO", "Thorax-Übersicht")]),
-                ]
-            ],
-        ),
+    ds = _object(_CT, _uid(5, number), "Müller^Jörg", "CT", 1, number, "ISO_IR 100")
+    _add_image(ds, 64, 64, _disc(64, 20 + number, 1064, 24))
+    ds.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
+    ds.ProcedureCodeSequence = [_code("24627-2", "LN", "CT Thorax")]
+    ds.ReferencedImageSequence = [
+        _dataset(ReferencedSOPClassUID=_CT, ReferencedSOPInstanceUID=_uid(4, number))
+    ]
+    item = Dataset()
+    item.private_block(0x0009, _CREATOR, create=True).add_new(0x04, "FD", 0.1 * number)
+    block = ds.private_block(0x0009, _CREATOR, create=True)
+    block.add_new(0x01, "LO", protocol)
+    block.add_new(0x02, "DS", [0.25 * number, 1.5])
+    block.add_new(0x03, "SQ", [item])
+    ds.BodyPartExamined = "CHEST"
+    ds.SliceThickness = "2.5"
+    ds.KVP = "120"
+    ds.ExposureTime = 500
+    ds.XRayTubeCurrent = 180
+    ds.ConvolutionKernel = "B30f"
+    ds.PatientPosition = "HFS"
+    ds.ImagePositionPatient = position
+    ds.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    ds.FrameOfReferenceUID = _uid(2)
+    ds.SliceLocation = position[2]
+    ds.PixelSpacing = [5, 5]
+    ds.WindowCenter = [40, -600]
+    ds.WindowWidth = [400, 1600]
+    ds.RescaleIntercept = -1024
+    ds.RescaleSlope = 1
+    ds.WindowCenterWidthExplanation = ["Weichteil", "Lunge (größer)"]
+    ds.RequestAttributesSequence = [
+        _dataset(
+            ScheduledProcedureStepDescription="Thorax",
+            ScheduledProtocolCodeSequence=[_code("THX", "99DEMO", "Thorax-Übersicht")],
+        )
     ]
     checks = [
         _check("PatientName", "Müller^Jörg"),
@@ -213,53 +244,48 @@ def _ct_slice(number: int) -> StudyFile:
         _check(
             "RequestAttributesSequence[0].ScheduledProtocolCodeSequence[0].CodeMeaning", "Thorax-Übersicht"
         ),
-        _check_private(0x0009, "CYDICOM DEMO", 0x01, protocol),
-        _check_private(0x0009, "CYDICOM DEMO", 0x02, [0.25 * number, 1.5]),
+        _check_private(0x0009, _CREATOR, 0x01, protocol),
+        _check_private(0x0009, _CREATOR, 0x02, [0.25 * number, 1.5]),
         _check_array("PixelSpacing", [5.0, 5.0]),
         Check("len(ds.PixelData)", lambda ds: len(ds.PixelData), 64 * 64 * 2),
     ]
-    uid = _uid(5, number)
-    data = part10(_CT, uid, elements, EXPLICIT, "ISO_IR 100")
-    return StudyFile(f"ct-{number:03}.dcm", "CT slice, explicit VR", data, checks)
+    return _file(f"ct-{number:03}.dcm", "CT slice, explicit VR", ds, ExplicitVRLittleEndian, checks)
 
 
 def _enhanced_ct() -> StudyFile:
-    def frame(number: int) -> list[Element]:
-        source: list[Element] = [
-            (0x00081150, "UI", _CT),
-            (0x00081155, "UI", _uid(5, number % _SLICES + 1)),
-            (0x0040A170, "SQ", [_code("121322", "DCM", "Source image for image processing operation")]),
-        ]
-        return [
-            (0x00089124, "SQ", [[(0x00082112, "SQ", [source])]]),
-            (
-                0x00209111,
-                "SQ",
-                [[(0x00209056, "SH", "1"), (0x00209057, "UL", number), (0x00209157, "UL", [1, number])]],
-            ),
-            (0x00209113, "SQ", [[(0x00200032, "DS", [-160, -160, number * 0.625])]]),
-        ]
-
-    one_frame = _disc(32, 10, 1064, 24)
-    elements: list[Element] = [
-        *_patient_and_study("Müller^Jörg=穆勒^约尔格", "CT", 2, 1),
-        *_image(32, 32, one_frame * _FRAMES),
-        (0x00080008, "CS", ["DERIVED", "PRIMARY", "VOLUME", "MEAN"]),
-        (0x00081070, "PN", ["Παπαδοπούλου^Ευαγγελία", "Дмитриев^Илья"]),
-        (0x00189004, "CS", "PRODUCT"),
-        (0x00280008, "IS", _FRAMES),
-        (
-            0x52009229,
-            "SQ",
-            [
-                [
-                    (0x00289110, "SQ", [[(0x00180050, "DS", "0.625"), (0x00280030, "DS", [10, 10])]]),
-                    (0x00209116, "SQ", [[(0x00200037, "DS", [1, 0, 0, 0, 1, 0])]]),
-                ]
+    def frame(number: int) -> Dataset:
+        source = _dataset(
+            ReferencedSOPClassUID=_CT,
+            ReferencedSOPInstanceUID=_uid(5, number % _SLICES + 1),
+            PurposeOfReferenceCodeSequence=[
+                _code("121322", "DCM", "Source image for image processing operation")
             ],
-        ),
-        (0x52009230, "SQ", [frame(number) for number in range(1, _FRAMES + 1)]),
+        )
+        content = _dataset(StackID="1", InStackPositionNumber=number, DimensionIndexValues=[1, number])
+        return _dataset(
+            DerivationImageSequence=[_dataset(SourceImageSequence=[source])],
+            FrameContentSequence=[content],
+            PlanePositionSequence=[_dataset(ImagePositionPatient=[-160, -160, number * 0.625])],
+        )
+
+    ds = _object(_ENHANCED_CT, _uid(6, 1), "Müller^Jörg=穆勒^约尔格", "CT", 2, 1, "ISO_IR 192")
+    _add_image(ds, 32, 32, _disc(32, 10, 1064, 24) * _FRAMES)
+    ds.ImageType = ["DERIVED", "PRIMARY", "VOLUME", "MEAN"]
+    ds.OperatorsName = ["Παπαδοπούλου^Ευαγγελία", "Дмитриев^Илья"]
+    ds.ContentQualification = "PRODUCT"
+    ds.NumberOfFrames = _FRAMES
+    ds.SharedFunctionalGroupsSequence = [
+        _dataset(
+            PixelMeasuresSequence=[_dataset(SliceThickness="0.625", PixelSpacing=[10, 10])],
+            PlaneOrientationSequence=[_dataset(ImageOrientationPatient=[1, 0, 0, 0, 1, 0])],
+        )
     ]
+    ds.PerFrameFunctionalGroupsSequence = [frame(number) for number in range(1, _FRAMES + 1)]
+    for element in ds.iterall():
+        if element.VR == "SQ":
+            element.is_undefined_length = True
+            for item in element.value:
+                item.is_undefined_length_sequence_item = True
     groups = "PerFrameFunctionalGroupsSequence"
     last = _FRAMES - 1
     checks = [
@@ -277,10 +303,14 @@ def _enhanced_ct() -> StudyFile:
             "121322",
         ),
         _check("SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].SliceThickness", 0.625),
+        Check(
+            f"ds['{groups}'].is_undefined_length",
+            lambda ds: ds["PerFrameFunctionalGroupsSequence"].is_undefined_length,
+            True,
+        ),
     ]
-    uid = _uid(6, 1)
-    data = part10(_ENHANCED_CT, uid, elements, EXPLICIT, "ISO_IR 192", undefined_lengths=True)
-    return StudyFile("enhanced-ct.dcm", f"{_FRAMES} frames, undefined lengths", data, checks)
+    what = f"{_FRAMES} frames, undefined lengths"
+    return _file("enhanced-ct.dcm", what, ds, ExplicitVRLittleEndian, checks)
 
 
 def _structure_set() -> StudyFile:
@@ -291,53 +321,42 @@ def _structure_set() -> StudyFile:
             for coordinate in (point * 0.25 - 50, 30 - point * 0.13, -40 + 2.5 * number)
         ]
 
-    contours: list[list[Element]] = [
-        [
-            (0x30060042, "CS", "CLOSED_PLANAR"),
-            (0x30060046, "IS", _CONTOUR_POINTS),
-            (0x30060050, "DS", contour(number)),
-        ]
+    name = "Yamada^Tarou=山田^太郎=やまだ^たろう"
+    ds = _object(_STRUCTURE_SET, _uid(7, 1), name, "RTSTRUCT", 3, 1, "\\ISO 2022 IR 87")
+    ds.StructureSetLabel = "Thorax"
+    ds.StructureSetROISequence = [_dataset(ROINumber=1, ReferencedFrameOfReferenceUID=_uid(2), ROIName="肺")]
+    contours = [
+        _dataset(
+            ContourGeometricType="CLOSED_PLANAR",
+            NumberOfContourPoints=_CONTOUR_POINTS,
+            ContourData=contour(number),
+        )
         for number in range(_CONTOURS)
     ]
-    elements: list[Element] = [
-        *_patient_and_study("Yamada^Tarou=山田^太郎=やまだ^たろう", "RTSTRUCT", 3, 1),
-        (0x30060002, "SH", "Thorax"),
-        (
-            0x30060020,
-            "SQ",
-            [[(0x30060022, "IS", 1), (0x30060024, "UI", _uid(2)), (0x30060026, "LO", "肺")]],
-        ),
-        (
-            0x30060039,
-            "SQ",
-            [[(0x3006002A, "IS", [255, 128, 0]), (0x30060040, "SQ", contours), (0x30060084, "IS", 1)]],
-        ),
+    ds.ROIContourSequence = [
+        _dataset(ROIDisplayColor=[255, 128, 0], ContourSequence=contours, ReferencedROINumber=1)
     ]
     path = "ROIContourSequence[0].ContourSequence"
     checks = [
-        _check("PatientName", "Yamada^Tarou=山田^太郎=やまだ^たろう"),
+        _check("PatientName", name),
         _check("PatientName.phonetic", "やまだ^たろう"),
         _check("StructureSetROISequence[0].ROIName", "肺"),
         _check("ROIContourSequence[0].ROIDisplayColor", [255, 128, 0]),
         _check(f"{path}[3].ContourData[2]", contour(3)[2]),
         _check_array(f"{path}[{_CONTOURS - 1}].ContourData", contour(_CONTOURS - 1)),
     ]
-    data = part10(_STRUCTURE_SET, _uid(7, 1), elements, IMPLICIT, "\\ISO 2022 IR 87")
-    return StudyFile("structures.dcm", "contours, implicit VR", data, checks)
+    return _file("structures.dcm", "contours, implicit VR", ds, ImplicitVRLittleEndian, checks)
 
 
 def _mr_image() -> StudyFile:
-    pixels = array("H", (value * 37 % 65536 for value in range(48 * 48)))
-    elements: list[Element] = [
-        *_patient_and_study("Phantom^Big^Endian", "MR", 4, 1),
-        *_image(48, 48, pixels),
-        (0x00180080, "DS", "15.5"),
-        (0x00180081, "DS", "4.76"),
-        (0x00189073, "FD", 12.5),
-        (0x00280009, "AT", b"\x00\x18\x10\x63"),
-        (0x00280106, "US", 0),
-        (0x00280107, "US", 65535),
-    ]
+    ds = _object(_MR, _uid(8, 1), "Phantom^Big^Endian", "MR", 4, 1, "")
+    _add_image(ds, 48, 48, [value * 37 % 65536 for value in range(48 * 48)], order=">")
+    ds.RepetitionTime = "15.5"
+    ds.EchoTime = "4.76"
+    ds.AcquisitionDuration = 12.5
+    ds.FrameIncrementPointer = 0x00181063
+    ds.SmallestImagePixelValue = 0
+    ds.LargestImagePixelValue = 65535
     checks = [
         _check("PatientName.middle_name", "Endian"),
         _check("EchoTime", 4.76),
@@ -346,37 +365,31 @@ def _mr_image() -> StudyFile:
         _check("LargestImagePixelValue", 65535),
         Check("ds.PixelData[2:4]", lambda ds: ds.PixelData[2:4], b"\x00\x25"),
     ]
-    data = part10(_MR, _uid(8, 1), elements, BIG_ENDIAN)
-    return StudyFile("mr-big-endian.dcm", "MR image, big endian", data, checks)
+    return _file("mr-big-endian.dcm", "MR image, big endian", ds, ExplicitVRBigEndian, checks)
 
 
 def _report() -> StudyFile:
-    def text(meaning: str, content: str) -> list[Element]:
-        concept = _code("121071", "DCM", meaning)
-        return [
-            (0x0040A010, "CS", "CONTAINS"),
-            (0x0040A040, "CS", "TEXT"),
-            (0x0040A043, "SQ", [concept]),
-            (0x0040A160, "UT", content),
-        ]
+    def text(meaning: str, content: str) -> Dataset:
+        return _dataset(
+            RelationshipType="CONTAINS",
+            ValueType="TEXT",
+            ConceptNameCodeSequence=[_code("121071", "DCM", meaning)],
+            TextValue=content,
+        )
 
+    ds = _object(_REPORT, _uid(9, 1), "Müller^Jörg", "SR", 5, 1, "ISO_IR 192")
+    ds.ValueType = "CONTAINER"
+    ds.ConceptNameCodeSequence = [_code("126000", "DCM", "Imaging Measurement Report")]
+    ds.CompletionFlag = "COMPLETE"
+    ds.VerificationFlag = "UNVERIFIED"
     findings = [text("Finding", f"Größe {size} mm, unverändert") for size in range(60)]
-    elements: list[Element] = [
-        *_patient_and_study("Müller^Jörg", "SR", 5, 1),
-        (0x0040A040, "CS", "CONTAINER"),
-        (0x0040A043, "SQ", [_code("126000", "DCM", "Imaging Measurement Report")]),
-        (0x0040A491, "CS", "COMPLETE"),
-        (0x0040A493, "CS", "UNVERIFIED"),
-        (
-            0x0040A730,
-            "SQ",
-            [[(0x0040A010, "CS", "CONTAINS"), (0x0040A040, "CS", "CONTAINER"), (0x0040A730, "SQ", findings)]],
-        ),
+    ds.ContentSequence = [
+        _dataset(RelationshipType="CONTAINS", ValueType="CONTAINER", ContentSequence=findings)
     ]
     checks = [
         _check("ConceptNameCodeSequence[0].CodeMeaning", "Imaging Measurement Report"),
         _check("ContentSequence[0].ContentSequence[-1].TextValue", "Größe 59 mm, unverändert"),
         _check("StudyTime", "101500"),
     ]
-    data = part10(_REPORT, _uid(9, 1), elements, DEFLATED, "ISO_IR 192")
-    return StudyFile("report.dcm", "structured report, deflated", data, checks)
+    what = "structured report, deflated"
+    return _file("report.dcm", what, ds, DeflatedExplicitVRLittleEndian, checks)

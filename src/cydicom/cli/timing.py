@@ -1,19 +1,20 @@
-"""Timing reads, beside pydicom's where that is installed; the one place that may import pydicom."""
+"""Timing reads and saves, beside pydicom's where that is installed; the one place that may import pydicom."""
 
 from __future__ import annotations
 
 import gc
 import warnings
+from io import BytesIO
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     Read = Callable[..., Any]
 
-__all__ = ["Peer", "find_pydicom", "milliseconds", "ratio", "read_all", "time_reads"]
+__all__ = ["Peer", "find_pydicom", "milliseconds", "ratio", "read_all", "time_reads", "time_saves"]
 
 _MOST_ROUNDS = 100
 
@@ -85,6 +86,53 @@ def time_reads(
             if perf_counter() > end:
                 break
     return opened, touched
+
+
+def time_saves(
+    read: Read, path: str, edits: Mapping[str, object], peer: Peer | None, budget: float = 0.25
+) -> tuple[list[float], list[float]]:
+    """Return the shortest times of saving a file that was read, and of editing and saving it, into memory.
+
+    Parameters
+    ----------
+    read : callable
+        The reader to time.
+    path : str
+        The file; it is read anew for every round, which is not timed.
+    edits : mapping of str to object
+        Values by keyword.
+    peer : Peer, optional
+        Another library, whose rounds alternate with those of the first.
+    budget : float
+        Seconds to spend, about.
+
+    Returns
+    -------
+    saved, edited : list of float
+        Seconds, of `read` first and then of `peer`.
+    """
+    readers = [read] if peer is None else [read, peer.read]
+    saved = [float("inf")] * len(readers)
+    edited = [float("inf")] * len(readers)
+    gc.collect()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        end = perf_counter() + budget
+        for _ in range(_MOST_ROUNDS):
+            for index, reader in enumerate(readers):
+                ds = reader(path)
+                start = perf_counter()
+                ds.save_as(BytesIO())
+                saved[index] = min(saved[index], perf_counter() - start)
+                ds = reader(path)
+                start = perf_counter()
+                for keyword, value in edits.items():
+                    setattr(ds, keyword, value)
+                ds.save_as(BytesIO())
+                edited[index] = min(edited[index], perf_counter() - start)
+            if perf_counter() > end:
+                break
+    return saved, edited
 
 
 def milliseconds(seconds: float) -> str:
