@@ -624,20 +624,25 @@ cdef class Writer:
             name = str.__str__(name)
         if len(<str>name) != 2:
             name = self.resolved(level, tag, name, undefined)
+            if type(value) is bytes and not undefined:
+                # Not numbers yet: the bytes are in the order that is written, as everything assigned is.
+                self.put_header(level, tag, code_of(name), len(<bytes>value) + (len(<bytes>value) & 1))
+                self.out.put_object(value)
+                return self.out.put(b"\0", len(<bytes>value) & 1)
         vr = code_of(name)
         if vr == VR_SQ and hasattr(value, "is_undefined_length"):
             return self.open_sequence(level, tag, value, undefined)
         if vr_form(vr) == VR_UNKNOWN:
             raise NotImplementedError(f"{self.path()}: the value representation {name!r} is unknown")
         if undefined and tag == PIXEL_DATA:
-            self.check_encapsulated(value)
+            self.check_encapsulated(value, level.little)
         if undefined and is_bulk(vr):
             self.put_header(level, tag, vr, -1)
             self.put_bytes(level, vr, element, value, level.little)
             return self.end_undefined(level)
         return self.put_value(level, tag, vr, value, element)
 
-    cdef int check_encapsulated(self, object value) except -1:
+    cdef int check_encapsulated(self, object value, bint little) except -1:
         """Raise unless Pixel Data of undefined length starts with an item (PS3.5 A.4)."""
         if hasattr(value, "read"):
             start = value.tell()
@@ -645,10 +650,11 @@ cdef class Writer:
             value.seek(start)
         else:
             head = bytes(memoryview(value)[:4]) if value is not None else b""
-        if head != b"\xfe\xff\x00\xe0":
+        expected = b"\xfe\xff\x00\xe0" if little else b"\xff\xfe\xe0\x00"
+        if head != expected:
             raise ValueError(
                 f"{self.path()}: Pixel Data of undefined length has to start with the tag of an item, "
-                f"b'\\xfe\\xff\\x00\\xe0', found {head!r}; encapsulate() makes it from frames (PS3.5 A.4)"
+                f"{expected!r}, found {head!r}; encapsulate() makes it from frames (PS3.5 A.4)"
             )
         return 0
 
@@ -664,8 +670,11 @@ cdef class Writer:
                                                                           pixel_representation)
                 bits_allocated = (<ElementStore>store).small_number(BITS_ALLOCATED, bits_allocated)
                 waveform_bits = (<ElementStore>store).small_number(WAVEFORM_BITS_ALLOCATED, waveform_bits)
-        return str.__str__(resolve_vr(tag, name, undefined, level.implicit, level.dataset,
-                                      pixel_representation, bits_allocated, waveform_bits))
+        try:
+            return str.__str__(resolve_vr(tag, name, undefined, level.implicit, level.dataset,
+                                          pixel_representation, bits_allocated, waveform_bits))
+        except ValueError as error:
+            raise located(error, self.path()) from error
 
     cdef int put_value(self, Level level, uint32_t tag, uint16_t vr, object value, object element=None) except -1:
         """Write header and value; the length is patched when the value is there."""
