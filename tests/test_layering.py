@@ -65,6 +65,8 @@ NATIVE_LAYERS: list[list[str]] = [
         "encode",
         "base64",
         "jsontext",
+        "jsonencode",
+        "jsondecode",
     ],
     ["values", "store", "frames"],
     ["part10", "changes", "comparison", "writer", "tojson", "fromjson"],

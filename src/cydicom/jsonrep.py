@@ -41,6 +41,7 @@ InlineBinaryType = str | list[str]
 
 _BINARY_VRS = {*BYTES_VR, "OB or OW", "US or OW", "US or SS or OW"}
 _KNOWN_VRS = frozenset(str.__str__(vr) for vr in (*STANDARD_VR, *AMBIGUOUS_VR))
+_NUMBER_VRS = FLOAT_VR | INT_VR
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 
 #: What making an element of a value may raise that lies in the value.
@@ -84,7 +85,10 @@ def _integer(vr: str, value: Any) -> Any:
             if vr != "IS":
                 raise
             value = float(value)
-    number = int(value)
+    try:
+        number = int(value)
+    except OverflowError:
+        raise ValueError(f"{value!r} is not a whole number, which VR {vr} needs") from None
     if number == value:
         return number
     if vr == "IS":
@@ -138,9 +142,12 @@ class JsonDataElementConverter:
     ----------
     path : str
         Where the attribute is, for messages.
+    keeps_text : bool
+        Whether text for DS and IS stays text, where those classes can keep it (PS3.18 F.2.3).
     """
 
     path: str
+    keeps_text = False
 
     def __init__(
         self,
@@ -204,17 +211,19 @@ class JsonDataElementConverter:
             raise JsonModelError(f"{self.path}: {error}") from error
         if len(converted) > 1:
             return converted
-        return self._empty() if converted[0] == "" and self.vr in (FLOAT_VR | INT_VR) else converted[0]
+        return None if converted[0] == "" and self.vr in _NUMBER_VRS else converted[0]
 
     def _number(self, value: Any) -> Any:
-        """Return a value as a number where its VR has numbers; as its text if DS or IS would keep that."""
+        """Return a value as a number where its VR has numbers; as its text if DS or IS are to keep that."""
         if self.vr in ("DS", "IS"):
-            if isinstance(value, str):
+            if isinstance(value, str) and self.keeps_text:
                 form = validate_regex(self.vr, value)[0] and len(value) <= MAX_VALUE_LEN[self.vr]
                 return value if form else convert_to_python_number(value, self.vr)
             if self.vr == "DS" and isinstance(value, float) and _policy.current().use_DS_decimal:
                 # A Decimal is made from text: of the binary fraction it would keep digits that mean nothing.
                 return repr(value)
+        elif value == "" and self.vr in _NUMBER_VRS:
+            return None
         return convert_to_python_number(value, self.vr)
 
     def _text(self) -> str:
@@ -354,6 +363,7 @@ def element_of(
     converter = JsonDataElementConverter(dataset_class, f"{tag:08X}", vr, value, value_key)
     converter.bulk_data_element_handler = handler
     converter.path = path
+    converter.keeps_text = True
     converted = converter.get_element_values()
     try:
         if vr == "UN" and isinstance(converted, bytes) and converted and not tag >> 16 & 1:

@@ -9,7 +9,7 @@ import warnings
 from json import dumps as _dumps
 from json.encoder import encode_basestring_ascii
 
-from cydicom._native import base64, jsontext, tojson
+from cydicom._native import base64, jsonencode, jsontext, tojson
 from cydicom.dataelem import DataElement
 from cydicom.multival import MultiValue
 from cydicom.personname import PersonName
@@ -62,7 +62,7 @@ def _json_value(vr: str, value: Any) -> Any:
     if value is None:
         return None
     if vr in _FLOAT_VRS:
-        return None if _is_blank(value) else tojson.json_float(float(value))
+        return None if _is_blank(value) else jsonencode.json_float(float(value))
     if vr in _INTEGER_VRS:
         return None if _is_blank(value) else _integer(vr, value)
     if vr == "AT":
@@ -74,7 +74,7 @@ def _json_value(vr: str, value: Any) -> Any:
     if vr in _TEMPORAL_VRS and not isinstance(value, (int, float)):
         return str(value)
     if type(value) in (str, int, float, bool):
-        return tojson.json_float(value) if type(value) is float else value
+        return jsonencode.json_float(value) if type(value) is float else value
     if isinstance(value, str):
         return str.__str__(value)
     raise TypeError(f"JSON has nothing for a value of VR {vr} and type {type(value).__name__}")
@@ -87,7 +87,7 @@ def _integer(vr: str, value: Any) -> int | float | str:
     if not isinstance(value, str) and number != value:
         if vr == "IS":
             # As a file has it against the rules; nothing is cut off.
-            return tojson.json_float(float(value))
+            return jsonencode.json_float(float(value))
         raise ValueError(f"{value!r} is not a whole number, which VR {vr} needs")
     return number
 
@@ -177,12 +177,10 @@ def _any_text(value: Any) -> str:
 
 
 jsontext.bind(_any_text, encode_basestring_ascii)
+jsonencode.bind(multi_value_class=MultiValue, person_name_class=PersonName, other_values=other_values)
 tojson.bind(
     data_element_class=DataElement,
     sequence_class=Sequence,
-    multi_value_class=MultiValue,
-    person_name_class=PersonName,
-    other_values=other_values,
     binary_text=binary_text,
     binary_nbytes=_binary_nbytes,
     located=located,

@@ -2,57 +2,38 @@
 
 Native because it visits every value.  What was not touched yet goes from the bytes of its source to JSON
 without a DataElement between, and stays untouched; items are visited on an explicit stack, however deep they
-are.  Values that are not of their VR's usual type belong to ``other_values``, which was bound.
+are.
 """
 
 cimport cython
 from cpython.dict cimport PyDict_GetItem, PyDict_SetItem
-from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_Check
-from cpython.long cimport PyLong_Check, PyLong_CheckExact
 from cpython.object cimport PyObject, PyObject_GenericGetAttr
-from cpython.unicode cimport PyUnicode_Check, PyUnicode_CheckExact
-from libc.math cimport isfinite, isnan
-from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
+from libc.stdint cimport uint8_t, uint16_t, uint32_t
 
 from cydicom._native.base64 cimport encode_bytes
-from cydicom._native.cursor cimport VR_UNKNOWN, load_tag, vr_form
-from cydicom._native.decimals cimport (
-    NOT_PLAIN, READ, Reading, next_separator, read_decimal, read_integer, round_decimal, trim
-)
+from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.faults cimport VR_SWITCH
-from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
+from cydicom._native.jsonencode cimport (
+    has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
+)
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport (
     ElementStore, SequenceItems, current_policy, decodes_plainly, is_plain_element
 )
-from cydicom._native.text cimport strip, unpadded
 from cydicom._native.values cimport is_overridden
-from cydicom._native.vrcodes cimport *
+from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 
 cdef extern from "Python.h":
-    object PyUnicode_New(Py_ssize_t size, Py_UCS4 maxchar)
-    void* PyUnicode_DATA(object text)
     object PyUnicode_FromObject(object text)
     object PyObject_GenericGetDict(object, void*)
 
 cdef enum:
-    NO_VR = 0
-    INTEGER_LONGEST = 12      # characters of an IS, and of a DS (PS3.5 6.2)
-    DECIMAL_LONGEST = 16
     PATH_LEVELS = 16          # levels of a path that a message shows at either end
-
-cdef const char* HEX = b"0123456789ABCDEF"
-
-# The names of VRs, borrowed from `vr_names`; the index is the low five bits of each letter.
-cdef PyObject* name_places[1024]
 
 # Injected by bind(): the classes and functions of the layers above.
 cdef object data_element_class = None
 cdef object sequence_class = None
-cdef object multi_value_class = None
-cdef object person_name_class = None
-cdef object other_values = None
 cdef object binary_text = None
 cdef object binary_nbytes = None
 cdef object located = None
@@ -64,238 +45,15 @@ cdef tuple faults = (ValueError, TypeError, ArithmeticError, LookupError, Attrib
 
 def bind(**parts):
     """Take the classes and functions of the layers above; all of them are needed."""
-    global data_element_class, sequence_class, multi_value_class, person_name_class
-    global other_values, binary_text, binary_nbytes, located, warn_of
+    global data_element_class, sequence_class, binary_text, binary_nbytes, located, warn_of
     data_element_class = parts.pop("data_element_class")
     sequence_class = parts.pop("sequence_class")
-    multi_value_class = parts.pop("multi_value_class")
-    person_name_class = parts.pop("person_name_class")
-    other_values = parts.pop("other_values")
     binary_text = parts.pop("binary_text")
     binary_nbytes = parts.pop("binary_nbytes")
     located = parts.pop("located")
     warn_of = parts.pop("warn_of")
     if parts:
         raise TypeError(f"unknown parts: {', '.join(sorted(parts))}")
-
-
-cdef str key_of(uint32_t tag):
-    """Return the name of an attribute: eight hexadecimal digits."""
-    cdef int place
-    text = PyUnicode_New(8, 127)
-    cdef uint8_t* out = <uint8_t*>PyUnicode_DATA(text)
-    for place in range(8):
-        out[place] = <uint8_t>HEX[(tag >> (28 - 4 * place)) & 15]
-    return text
-
-
-# Values.
-
-cdef object json_number(double number):
-    """Return a float; JSON has no numbers that are not finite, so those become strings."""
-    if isfinite(number):
-        return number
-    if isnan(number):
-        return "NaN"
-    return "Infinity" if number > 0 else "-Infinity"
-
-
-def json_float(double number):
-    """Return a float as JSON has it: ``"NaN"``, ``"Infinity"`` or ``"-Infinity"`` if it is not finite."""
-    return json_number(number)
-
-
-cdef bint is_float_vr(uint16_t vr) noexcept nogil:
-    return vr == VR_DS or vr == VR_FD or vr == VR_FL
-
-
-cdef bint is_number_vr(uint16_t vr) noexcept nogil:
-    return vr == VR_IS or vr == VR_DS or number_nbytes(vr) != 0
-
-
-cdef bint is_binary_vr(uint16_t vr) noexcept nogil:
-    """Tell whether values are bytes: OB, OD, OF, OL, OV, OW, UN."""
-    return vr in (VR_OB, VR_OW, VR_UN, VR_OD, VR_OF, VR_OL, VR_OV)
-
-
-cdef list decimal_values(const uint8_t* data, Py_ssize_t nbytes):
-    """Return the floats of DS text, None if a value is not plainly a number, or too long."""
-    cdef Py_ssize_t start = 0
-    cdef Py_ssize_t stop, first, last
-    cdef double number
-    cdef Reading reading
-    cdef list values = []
-    while start <= nbytes:
-        stop = next_separator(data, start, nbytes)
-        first = start
-        last = stop
-        trim(data, &first, &last)
-        reading = read_decimal(data + first, last - first, &number)
-        if reading == NOT_PLAIN or last - first > DECIMAL_LONGEST:
-            return None
-        if reading != READ:
-            number = round_decimal(data + first, last - first)
-        values.append(json_number(number))
-        start = stop + 1
-    return values
-
-
-cdef list integer_values(const uint8_t* data, Py_ssize_t nbytes):
-    """Return the ints of IS text, None if a value is not plainly one of 32 bits."""
-    cdef Py_ssize_t start = 0
-    cdef Py_ssize_t stop, first, last
-    cdef int64_t number
-    cdef list values = []
-    while start <= nbytes:
-        stop = next_separator(data, start, nbytes)
-        first = start
-        last = stop
-        trim(data, &first, &last)
-        if (
-            stop - start > INTEGER_LONGEST
-            or not read_integer(data + first, last - first, &number)
-            or number != <int32_t>number
-        ):
-            return None
-        values.append(number)
-        start = stop + 1
-    return values
-
-
-cdef list binary_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
-    """Return the numbers of a binary VR; `nbytes` is a multiple of its size."""
-    cdef Py_ssize_t size = number_nbytes(vr)
-    cdef Py_ssize_t start
-    cdef list values = []
-    for start in range(0, nbytes, size):
-        number = number_at(vr, data + start, little_endian)
-        values.append(json_number(PyFloat_AS_DOUBLE(number)) if vr == VR_FD or vr == VR_FL else number)
-    return values
-
-
-cdef list tag_values(const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
-    cdef Py_ssize_t start
-    cdef list values = []
-    for start in range(0, nbytes, 4):
-        values.append(key_of(load_tag(data + start, little_endian)))
-    return values
-
-
-cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, int flags):
-    """Return the values of borrowed bytes, None if this is not the place to judge them."""
-    cdef Py_ssize_t size = number_nbytes(vr)
-    cdef Py_ssize_t first = 0
-    cdef Py_ssize_t last = nbytes
-    if size:
-        return None if nbytes % size else binary_values(vr, data, nbytes, little_endian)
-    if vr == VR_AT:
-        return None if nbytes % 4 else tag_values(data, nbytes, little_endian)
-    if vr == VR_DS and not flags:
-        strip(data, &first, &last)
-        last = first + unpadded(data + first, last - first)
-        return decimal_values(data + first, last - first)
-    if vr == VR_IS and not flags:
-        return integer_values(data, unpadded(data, nbytes))
-    return None
-
-
-cdef object person_name(object name):
-    """Return the object of a person's component groups (PS3.18 F.2.2)."""
-    groups = name.components
-    cdef Py_ssize_t count = len(groups)
-    if count == 0:
-        return None
-    made = {"Alphabetic": groups[0]}
-    if count > 1:
-        made["Ideographic"] = groups[1]
-    if count > 2:
-        made["Phonetic"] = groups[2]
-    return made
-
-
-cdef bint json_value(uint16_t vr, object value, list values) except -1:
-    """Append one value that has the usual type for its VR; return False for any other."""
-    if value is None:
-        values.append(None)
-        return True
-    if is_float_vr(vr):
-        if PyFloat_Check(value):
-            values.append(json_number(PyFloat_AS_DOUBLE(value)))
-        elif PyUnicode_Check(value) and not value:
-            values.append(None)
-        else:
-            return False
-        return True
-    if is_number_vr(vr):
-        if PyLong_CheckExact(value):
-            values.append(value)
-        elif PyLong_Check(value):
-            values.append(int(value))
-        elif PyUnicode_Check(value) and not value:
-            values.append(None)
-        else:
-            return False
-        return True
-    if vr == VR_PN:
-        if not isinstance(value, person_name_class):
-            return False
-        values.append(person_name(value))
-        return True
-    if vr == VR_AT:
-        if not PyLong_Check(value) or not 0 <= value <= 0xFFFFFFFFU:
-            return False
-        values.append(key_of(value))
-        return True
-    if PyUnicode_CheckExact(value):
-        values.append(value)
-        return True
-    if PyUnicode_Check(value):
-        values.append(PyUnicode_FromObject(value))
-        return True
-    return False
-
-
-cdef list lazy_values(NumberList numbers):
-    """Return the numbers of a list that is still bytes, without an object of its class for each."""
-    if numbers._vr == VR_DS:
-        return decimal_values(numbers._data, numbers._nbytes)
-    if numbers._vr == VR_IS:
-        return integer_values(numbers._data, numbers._nbytes)
-    return binary_values(numbers._vr, numbers._data, numbers._nbytes, numbers.little_endian)
-
-
-cdef list json_values(str name, uint16_t vr, object value):
-    """Return the list of JSON values for a value that is not binary; empty if there is none."""
-    cdef list values = None
-    cdef object items
-    cdef Py_ssize_t i = 0
-    if value is None or (PyUnicode_Check(value) and not value):
-        return []
-    items = None
-    if type(value) is multi_value_class:
-        items = PyObject_GenericGetAttr(value, "_list")
-        if type(items) is NumberList and (<NumberList>items)._vr == vr:
-            values = lazy_values(<NumberList>items)
-            if values is not None:
-                return values
-    elif type(value) is list:
-        items = value
-    values = []
-    if items is None:
-        if json_value(vr, value, values):
-            # An empty person name is no value.
-            return [] if values[0] is None else values
-    elif type(items) is list:
-        while i < len(<list>items) and json_value(vr, (<list>items)[i], values):
-            i += 1
-        if i >= len(<list>items):
-            return values
-    return other_values(name, value)
-
-
-cdef dict value_model(str name, uint16_t vr, object value):
-    values = json_values(name, vr, value)
-    return {"vr": name, "Value": values} if values else {"vr": name}
 
 
 # Elements.
@@ -447,7 +205,7 @@ cdef class Visit:
             return {"vr": name}
         if is_overridden(vr):
             return None
-        if is_number_vr(vr) or vr == VR_AT or is_binary_vr(vr):
+        if has_plain_values(vr) or is_binary_vr(vr):
             if is_binary_vr(vr) and self.is_bulk(record.nbytes):
                 return None
             data = store.blocks.at(record.offset, record.nbytes)
@@ -601,33 +359,6 @@ cdef class Visit:
             warn_of(error, path_of(self.levels))
             return 0
         raise located(error, path_of(self.levels)) from error
-
-
-cdef dict vr_names = {}
-
-
-cdef str name_of_vr(uint16_t vr):
-    """Return the two letters of a VR of the standard; the same string for the same VR."""
-    cdef uint16_t place = ((vr >> 8) & 31) << 5 | (vr & 31)
-    cdef object name
-    if name_places[place] != NULL:
-        return <str>name_places[place]
-    name = vr_name(vr)
-    # The dict holds the reference.
-    vr_names[vr] = name
-    name_places[place] = <PyObject*>name
-    return name
-
-
-cdef uint16_t vr_of_name(str name) except? 0:
-    """Return the VR by which a value is converted: 0 for one that is unknown."""
-    if len(name) == 2:
-        return <uint16_t>((<unsigned int>ord(name[0]) & 0xFF) << 8 | (<unsigned int>ord(name[1]) & 0xFF))
-    if name == "US or SS":
-        return VR_US
-    if name == "OB or OW" or name == "US or OW" or name == "US or SS or OW":
-        return VR_OW
-    return NO_VR
 
 
 cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:

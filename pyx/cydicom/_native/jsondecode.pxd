@@ -1,0 +1,8 @@
+"""JSON values to the values of elements; see jsondecode.pyx."""
+
+from libc.stdint cimport int64_t, uint16_t
+
+cdef int64_t hexadecimal(object key) noexcept
+cdef object plain_value(uint16_t vr, object value)
+cdef object constructor_of(uint16_t vr)
+cdef object no_value(uint16_t vr)
