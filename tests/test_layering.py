@@ -44,7 +44,7 @@ LAYERS: list[list[str]] = [
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
-    ["cursor", "blocks", "files", "vrcodes", "output"],
+    ["cursor", "blocks", "files", "vrcodes", "wire", "output"],
     ["faults"],
     ["records"],
     [
@@ -69,7 +69,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "jsondecode",
     ],
     ["values", "store", "frames"],
-    ["part10", "changes", "comparison", "writer", "tojson", "fromjson"],
+    ["part10", "changes", "verbatim", "comparison", "writer", "tojson", "fromjson"],
 ]
 
 

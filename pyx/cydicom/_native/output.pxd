@@ -24,4 +24,5 @@ cdef class Output:
     cdef int put_stream(self, object stream, int64_t nbytes) except -1
     cdef int reference(self, object piece, int64_t nbytes) except -1
     cdef int cut(self, Py_ssize_t used, Py_ssize_t marks, int64_t nbytes) except -1
+    cdef int rewind(self, Py_ssize_t used) except -1
     cdef int insert(self, Py_ssize_t position, Py_ssize_t nbytes) except -1

@@ -264,12 +264,17 @@ cdef class Output:
 
     cdef int cut(self, Py_ssize_t used, Py_ssize_t marks, int64_t nbytes) except -1:
         """Take away what was added since the arena, the marks and the whole had these sizes."""
-        if self.sealed or used > self.used or marks > len(self.marks):
+        if self.sealed or used > self.used or marks > len(self.marks) or (
+                marks and <Py_ssize_t>self.marks[marks - 1][0] > used):
             raise ValueError("this part of the output cannot be taken back")
         del self.marks[marks:]
         self.used = used
         self.nbytes = nbytes
         return 0
+
+    cdef int rewind(self, Py_ssize_t used) except -1:
+        """Take away the end of the arena; no piece may have come since it had `used` bytes."""
+        return self.cut(used, len(self.marks), self.nbytes - (self.used - used))
 
     cdef int insert(self, Py_ssize_t position, Py_ssize_t nbytes) except -1:
         """Open a gap of `nbytes` in the arena; pieces that stand there come behind it."""

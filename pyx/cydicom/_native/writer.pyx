@@ -18,7 +18,7 @@ from cpython.bytes cimport PyBytes_AS_STRING
 from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
-from libc.string cimport memcmp, memcpy
+from libc.string cimport memcpy
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.changes cimport Changes, source_items, store_of_dataset
@@ -36,7 +36,7 @@ from cydicom._native.elements cimport ElementTable
 from cydicom._native.encode cimport encode_value
 from cydicom._native.headers cimport starts_implicit
 from cydicom._native.output cimport Output
-from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
+from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport (
     ElementStore,
     SequenceItems,
@@ -46,33 +46,9 @@ from cydicom._native.store cimport (
     is_raw,
     resolve_vr,
 )
-from cydicom._native.vrcodes cimport (
-    VR_AT,
-    VR_FD,
-    VR_FL,
-    VR_LO,
-    VR_LT,
-    VR_OB,
-    VR_OD,
-    VR_OF,
-    VR_OL,
-    VR_OV,
-    VR_OW,
-    VR_PN,
-    VR_SH,
-    VR_SL,
-    VR_SQ,
-    VR_SS,
-    VR_ST,
-    VR_SV,
-    VR_UC,
-    VR_UI,
-    VR_UL,
-    VR_UN,
-    VR_US,
-    VR_UT,
-    VR_UV,
-)
+from cydicom._native.verbatim cimport is_closed, run_end_of, run_start_of, stays_same
+from cydicom._native.vrcodes cimport VR_SQ, VR_SS, VR_UN, VR_US
+from cydicom._native.wire cimport is_bulk, is_text, padding, swap_units, unit_nbytes
 
 cdef enum:
     SPECIFIC_CHARACTER_SET = 0x00080005U
@@ -86,60 +62,11 @@ cdef enum:
 cdef tuple default_encodings = ("iso8859",)
 
 
-cdef inline bint is_text(uint16_t vr) noexcept nogil:
-    """Tell whether the bytes of a VR depend on the character set (PS3.5 6.1.2.3)."""
-    return vr in (VR_LO, VR_LT, VR_PN, VR_SH, VR_ST, VR_UC, VR_UT)
-
-
-cdef inline bint is_bulk(uint16_t vr) noexcept nogil:
-    return vr in (VR_OB, VR_OW, VR_OF, VR_OD, VR_OL, VR_OV, VR_UN)
-
-
-cdef inline int unit_nbytes(uint16_t vr) noexcept nogil:
-    """Return how many bytes change places together when the byte order changes (PS3.5 7.3)."""
-    if vr in (VR_US, VR_SS, VR_OW, VR_AT):
-        return 2
-    if vr in (VR_UL, VR_SL, VR_FL, VR_OF, VR_OL):
-        return 4
-    if vr in (VR_FD, VR_OD, VR_OV, VR_SV, VR_UV):
-        return 8
-    return 1
-
-
-cdef inline uint8_t padding(uint16_t vr) noexcept nogil:
-    """Return the byte that makes the length of a value even (PS3.5 6.2)."""
-    if is_bulk(vr) or vr == VR_UI or unit_nbytes(vr) > 1:
-        return 0
-    return c' '
-
-
 cdef uint16_t code_of(str name) except? 0:
     """Return the number of a VR."""
     if len(name) != 2:
         raise NotImplementedError(f"the value representation {name!r} cannot be written")
     return <uint16_t>((ord(name[0]) << 8) | ord(name[1]))
-
-
-cdef void swap_units(uint8_t* p, int64_t nbytes, int unit) noexcept nogil:
-    """Reverse the bytes of each unit; bytes that are no whole unit stay."""
-    cdef int64_t i = 0
-    cdef int j
-    cdef uint8_t held
-    while unit <= nbytes - i:
-        for j in range(unit // 2):
-            held = p[i + j]
-            p[i + j] = p[i + unit - 1 - j]
-            p[i + unit - 1 - j] = held
-        i += unit
-
-
-cdef bint is_plain(const uint8_t* p, int64_t nbytes) noexcept nogil:
-    """Tell whether bytes mean the same in every character set: ASCII without escapes."""
-    cdef int64_t i
-    for i in range(nbytes):
-        if p[i] >= 0x80 or p[i] == 0x1B:
-            return False
-    return True
 
 
 @cython.freelist(32)
@@ -291,7 +218,7 @@ cdef class Writer:
                     continue
                 self.flush(level)
                 if self.is_verbatim(level, record):
-                    level.run_start = record.offset - (12 if record.flags & LONG_FORM else 8)
+                    level.run_start = run_start_of(record)
                     level.run_end = run_end_of(record)
                     continue
                 self.transcode(level, record)
@@ -329,7 +256,7 @@ cdef class Writer:
         return True
 
     cdef inline bint extends_run(self, Level level, const Record* record) except -1:
-        cdef int64_t start = record.offset - (12 if record.flags & LONG_FORM else 8)
+        cdef int64_t start = run_start_of(record)
         if start != level.run_end or level.run_start == level.run_end:
             return False
         if not self.is_verbatim(level, record):
@@ -765,34 +692,6 @@ cdef int64_t remaining(object stream) except -1:
     return max(end - start, 0)
 
 
-cdef inline int64_t run_end_of(const Record* record) noexcept nogil:
-    return record.offset + record.nbytes + (8 if record.flags & UNDEFINED else 0)
-
-
-cdef bint is_closed(ElementStore store, const Record* record) except -1:
-    """Tell whether a value of undefined length is followed by its delimiter, in either byte order."""
-    cdef int64_t end = record.offset + record.nbytes
-    cdef const uint8_t* data
-    cdef bytes loaded
-    if end + 8 > store.blocks.size:
-        return False
-    data = store.blocks.at(end, 8)
-    if data == NULL:
-        loaded = store.blocks.read(end, 8)
-        data = <const uint8_t*>PyBytes_AS_STRING(loaded)
-    return memcmp(data, b"\xfe\xff\xdd\xe0", 4) == 0 or memcmp(data, b"\xff\xfe\xe0\xdd", 4) == 0
-
-
-cdef bint stays_same(ElementStore store, const Record* record) except -1:
-    """Tell whether a text has the same bytes in every character set."""
-    cdef const uint8_t* data = store.blocks.at(record.offset, record.nbytes)
-    cdef bytes loaded
-    if data == NULL:
-        loaded = store.blocks.read(record.offset, record.nbytes)
-        data = <const uint8_t*>PyBytes_AS_STRING(loaded)
-    return is_plain(data, record.nbytes)
-
-
 cdef tuple codecs_of(object encodings):
     if encodings is None:
         return default_encodings
@@ -838,56 +737,3 @@ def write_element(Output out not None, element not None, dataset not None, bint 
             writer.changes.look_at(item)
     writer.put_element(level, level.tag, element)
     writer.work()
-
-
-def is_unchanged(dataset not None):
-    """Tell whether a data set that was read would be written as the bytes that it was read from."""
-    cdef Changes changes = Changes()
-    cdef ElementStore store = store_of_dataset(dataset)
-    if store.ready() is None:
-        return False
-    changes.look_at(dataset)
-    return not changes.of_store(store)
-
-
-cdef bint has_odd_lengths(ElementTable table) noexcept nogil:
-    cdef Py_ssize_t i
-    for i in range(table.written):
-        if table.records[i].nbytes & 1 and not table.records[i].flags & (PARTIAL | UNDEFINED):
-            return True
-    return False
-
-
-def unchanged_source(dataset not None, file_meta not None, preamble, bint implicit, bint little):
-    """Return an Output with the bytes that a file was read from, None if they are not what is to be written.
-
-    They are where nothing was edited, the encoding is that of the source, and every length of its outermost
-    data set is even.
-    """
-    cdef ElementStore store = store_of_dataset(dataset)
-    cdef ElementStore meta = store_of_dataset(file_meta)
-    cdef ElementTable table = store.ready()
-    cdef Blocks source
-    cdef Output out
-    cdef int64_t begin, end
-    if table is None or meta.table is None or store.implicit != implicit or store.little != little:
-        return None
-    source = store.blocks.packed if store.blocks.packed is not None else store.blocks
-    if meta.blocks is not source or table.selective or has_odd_lengths(table) or has_odd_lengths(meta.table):
-        return None
-    begin = meta.start
-    if preamble is not None:
-        begin -= 132
-        if begin < 0 or source.read(begin, 132) != bytes(preamble) + b"DICM":
-            return None
-    elif begin >= 4 and source.read(begin - 4, 4) == b"DICM":
-        # Without a preamble the prefix is where it should not be; with one, it was taken away.
-        if begin != 4:
-            return None
-        begin = 0
-    if not (is_unchanged(dataset) and is_unchanged(file_meta)):
-        return None
-    end = table.end if table.stopped else source.size
-    out = Output()
-    out.put_blocks(source, begin, end - begin)
-    return out

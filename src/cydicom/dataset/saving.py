@@ -12,7 +12,7 @@ import warnings
 import zlib
 
 from cydicom._native.output import Output
-from cydicom._native.writer import unchanged_source
+from cydicom._native.verbatim import unchanged_source
 from cydicom.atomicfile import replace_file
 from cydicom.dataset.core import Dataset
 from cydicom.dataset.file import validate_file_meta
@@ -154,8 +154,9 @@ def _write(
     as_is = not enforce_file_format and file_meta is not None
     by_itself = implicit_vr is None and little_endian is None and not force_encoding
     out = None
+    implicit, little = dataset.original_encoding
     if as_is and by_itself:
-        out = _source_of(dataset, file_meta, preamble, *dataset.original_encoding)
+        out = _source_of(dataset, file_meta, preamble, implicit, little)
     if out is None:
         _check(dataset, preamble, enforce_file_format and force_encoding)
         syntax = _transfer_syntax(file_meta)
@@ -168,7 +169,7 @@ def _write(
             out = _source_of(dataset, file_meta, preamble, implicit, little)
         if out is None:
             out = _encoded(dataset, file_meta, preamble, syntax, implicit, little, enforce_file_format)
-        _tell_encoding(filename, implicit, little)
+    _tell_encoding(filename, implicit, little)
     _deliver(filename, out, overwrite)
 
 
@@ -364,7 +365,7 @@ class _PixelDataForm:
             self._element.is_undefined_length = not self._wanted
 
 
-def _tell_encoding(target: Any, implicit: bool, little: bool) -> None:
+def _tell_encoding(target: Any, implicit: bool | None, little: bool | None) -> None:
     """Set the encoding of a target that knows one."""
     filebase = sys.modules.get("cydicom.filebase")
     if filebase is not None and isinstance(target, filebase.DicomIO):
