@@ -141,6 +141,67 @@ cdef Py_ssize_t write_exact(
     return 0
 
 
+cdef Py_ssize_t write_cut(
+    uint8_t* digits, Py_ssize_t count, int exponent, bint negative, uint8_t* out
+) noexcept nogil:
+    """Write ``d.ddd * 10**exponent`` rounded as format_number_as_ds; return 0 where only the double decides.
+
+    The digits are the fewest that read back, so no shorter decimal lies between them and the double: where
+    they are cut, both are rounded to the same side, unless the last of them is a lone 5.
+    """
+    cdef bint fixed = -4 <= exponent < LAST_FIXED - negative
+    cdef Py_ssize_t whole = 1 if exponent < 0 else exponent + 1
+    cdef Py_ssize_t kept, n, i
+    if fixed:
+        kept = DECIMAL_LONGEST - 1 - negative - whole + exponent + 1
+    else:
+        kept = (11 if -100 < exponent < 100 else 10) - negative
+    # Just below a power of ten its logarithm decides (99999999999999.99), at the end what reads back.
+    if kept >= count or kept < 1 or exponent >= 308:
+        return 0
+    for i in range(min(count, 12)):
+        if digits[i] != c"9":
+            break
+    else:
+        return 0
+    if digits[kept] == c"5" and count == kept + 1:
+        return 0
+    if digits[kept] >= c"5":
+        i = kept - 1
+        while digits[i] == c"9":
+            if i == 0:
+                return 0
+            digits[i] = c"0"
+            i -= 1
+        digits[i] += 1
+    n = 0
+    if negative:
+        out[0] = c"-"
+        n = 1
+    if not fixed:                                          # 1.234567890e-05
+        out[n] = digits[0]
+        out[n + 1] = c"."
+        memcpy(out + n + 2, digits + 1, kept - 1)
+        n += kept + 1
+        out[n] = c"e"
+        out[n + 1] = c"-" if exponent < 0 else c"+"
+        n += 2
+        if -10 < exponent < 10:
+            out[n] = c"0"
+            n += 1
+        return n + write_integer(-exponent if exponent < 0 else exponent, out + n)
+    if exponent >= 0:                                      # 123.456789012345
+        memcpy(out + n, digits, whole)
+        out[n + whole] = c"."
+        memcpy(out + n + whole + 1, digits + whole, kept - whole)
+        return n + kept + 1
+    out[n] = c"0"                                          # 0.00012345678901
+    out[n + 1] = c"."
+    memset(out + n + 2, c"0", -exponent - 1)
+    memcpy(out + n + 1 - exponent, digits, kept)
+    return n + 1 - exponent + kept
+
+
 cdef Py_ssize_t write_formatted(double number, char form, int decimals, uint8_t* out) except -1:
     """Write a number with so many decimals; return how many characters, 0 if they are more than 16."""
     cdef Py_ssize_t nbytes
@@ -213,7 +274,8 @@ cdef Py_ssize_t write_decimal(double number, uint8_t* out, bint* exact) except -
     if nbytes:
         return nbytes
     exact[0] = False
-    return write_rounded(number, out)
+    nbytes = write_cut(digits, count, scale + <int>count - 1, number < 0, out)
+    return nbytes if nbytes else write_rounded(number, out)
 
 
 # -- DS ------------------------------------------------------------------------------------------------------
@@ -294,7 +356,10 @@ cdef int put_double(Output out, double number, object policy, Rounding* rounding
         raise ValueEncodingError(f"DS cannot hold a number that is not finite, got {number}")
     nbytes = write_decimal(number, text, &exact)
     if not exact:
-        note_rounding(number, policy, rounding)
+        if rounding.count:
+            rounding.count += 1
+        else:
+            note_rounding(number, policy, rounding)
     return out.put(text, nbytes)
 
 

@@ -14,7 +14,7 @@ from cydicom._native.digits cimport Rounding, described, put_decimal, put_intege
 from cydicom._native.numbers cimport NumberList
 from cydicom._native.objects cimport part
 from cydicom._native.output cimport Output
-from cydicom._native.packing cimport put_number, put_number_list, put_tag
+from cydicom._native.packing cimport put_number, put_number_list, put_plain_numbers, put_tag
 from cydicom._native.vrcodes cimport *
 from cydicom.errors import ValueTypeError
 from cydicom.policy import current as current_policy
@@ -197,8 +197,15 @@ cdef int put_value(Output out, Field* field, object value, object encodings, obj
 
 cdef int put_items(Output out, Field* field, list items, object encodings, object policy) except -1:
     """Add several values, with backslashes between them if they are text."""
-    cdef bint separated = field.family != NUMBERS and field.family != TAGS
+    cdef bint separated = field.family != TAGS
     cdef bint first = True
+    cdef Py_ssize_t done
+    if field.family == NUMBERS:
+        done = put_plain_numbers(out, field.vr, items, field.little)
+        while done < len(items):
+            put_number(out, field.vr, items[done], field.little)
+            done += 1
+        return 0
     # The loop looks at the list's size anew each time: an item's own code may change it.
     for item in items:
         if separated and not first:
@@ -212,7 +219,7 @@ cdef int put_item(Output out, Field* field, object item, object encodings, objec
     cdef Family family = field.family
     if family == NUMBERS:
         return put_number(out, field.vr, item, field.little)
-    if family == CHARSET_TEXT:
+    elif family == CHARSET_TEXT:
         if PyUnicode_Check(item):
             return put_text(out, field.vr, item, encodings)
     elif family == NAMES:

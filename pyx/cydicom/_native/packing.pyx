@@ -7,6 +7,7 @@ copied or swapped without an object for any of them.
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_AsDouble
 from cpython.long cimport PyLong_AsUnsignedLongLong
 from cpython.number cimport PyNumber_Index
+from cpython.object cimport PyObject
 from libc.math cimport fabs, isfinite
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
@@ -22,7 +23,11 @@ from cydicom.errors import ValueEncodingError, ValueTypeError
 cdef extern from "Python.h":
     bint PyFloat_Check(object value)
     bint PyLong_Check(object value)
+    bint PyFloat_CheckExact(PyObject* value)
+    bint PyLong_CheckExact(PyObject* value)
+    PyObject* PyList_GET_ITEM(list items, Py_ssize_t index)
     long long PyLong_AsLongLongAndOverflow(object value, int* overflow) except? -1
+    const Py_ssize_t PY_SSIZE_T_MAX
 
 
 cdef enum:
@@ -62,11 +67,76 @@ cdef void swap(uint8_t* out, const uint8_t* data, Py_ssize_t nbytes, Py_ssize_t 
         start += size
 
 
+cdef bint fits(uint16_t vr, int64_t number) noexcept nogil:
+    """Return whether the VR, one of whole numbers, holds a number of 64 bits with sign."""
+    if vr == VR_US:
+        return 0 <= number <= 0xFFFF
+    elif vr == VR_UL:
+        return 0 <= number <= 0xFFFFFFFFU
+    elif vr == VR_SS:
+        return -0x8000 <= number <= 0x7FFF
+    elif vr == VR_SL:
+        return number == <int32_t>number
+    elif vr == VR_UV:
+        return number >= 0
+    return True
+
+
+cdef void store_word(uint8_t* out, uint64_t word, Py_ssize_t size, bint little) noexcept nogil:
+    """Write the low `size` bytes of `word`."""
+    cdef Py_ssize_t i
+    if little:
+        for i in range(size):
+            out[i] = word & 0xFF
+            word >>= 8
+    else:
+        for i in range(size - 1, -1, -1):
+            out[i] = word & 0xFF
+            word >>= 8
+
+
+cdef Py_ssize_t put_plain_numbers(Output out, uint16_t vr, list numbers, bint little) except -1:
+    """Add the numbers at the start of a list that need no code but ours; return how many they are."""
+    cdef Py_ssize_t size = number_nbytes(vr)
+    cdef Py_ssize_t count = len(numbers)
+    cdef Py_ssize_t i = 0
+    cdef Py_ssize_t left
+    cdef bint floats = vr == VR_FD or vr == VR_FL
+    cdef uint8_t* place
+    cdef PyObject* item
+    cdef int overflow
+    cdef int64_t number
+    cdef uint64_t word
+    if count > PY_SSIZE_T_MAX // size:
+        raise MemoryError
+    place = out.room(count * size)
+    while i < count:
+        item = PyList_GET_ITEM(numbers, i)
+        if floats:
+            if not PyFloat_CheckExact(item):
+                break
+            if not float_word(vr, PyFloat_AS_DOUBLE(<object>item), &word):
+                break
+        else:
+            if not PyLong_CheckExact(item):
+                break
+            number = PyLong_AsLongLongAndOverflow(<object>item, &overflow)
+            if overflow or not fits(vr, number):
+                break
+            word = <uint64_t>number
+        store_word(place, word, size, little)
+        place += size
+        i += 1
+    if i < count:
+        left = (count - i) * size
+        out.cut(out.used - left, len(out.marks), out.nbytes - left)
+    return i
+
+
 cdef int put_number(Output out, uint16_t vr, object item, bint little) except -1:
     cdef int overflow
     cdef int64_t number
     cdef uint64_t word
-    cdef bint fits
     if vr == VR_FD or vr == VR_FL:
         return put_float(out, vr, item, little)
     if not PyLong_Check(item):
@@ -76,27 +146,12 @@ cdef int put_number(Output out, uint16_t vr, object item, bint little) except -1
             raise ValueTypeError(f"a value of {vr_name(vr)} is an int, not {described(item)}") from fault
     number = PyLong_AsLongLongAndOverflow(item, &overflow)
     word = <uint64_t>number
-    if overflow:
-        fits = False
-        if overflow > 0 and vr == VR_UV:
-            try:
-                word = PyLong_AsUnsignedLongLong(item)
-                fits = True
-            except OverflowError:
-                fits = False
-    elif vr == VR_US:
-        fits = 0 <= number <= 0xFFFF
-    elif vr == VR_UL:
-        fits = 0 <= number <= 0xFFFFFFFFU
-    elif vr == VR_SS:
-        fits = -0x8000 <= number <= 0x7FFF
-    elif vr == VR_SL:
-        fits = number == <int32_t>number
-    elif vr == VR_UV:
-        fits = number >= 0
-    else:
-        fits = True
-    if not fits:
+    if overflow > 0 and vr == VR_UV:
+        try:
+            word = PyLong_AsUnsignedLongLong(item)
+        except OverflowError:
+            raise out_of_range(vr, item) from None
+    elif overflow or not fits(vr, number):
         raise out_of_range(vr, item)
     return put_word(out, word, number_nbytes(vr), little)
 
@@ -110,11 +165,24 @@ cdef object out_of_range(uint16_t vr, object item):
     )
 
 
+cdef bint float_word(uint16_t vr, double number, uint64_t* word) noexcept nogil:
+    """Give the bits of a number as FD or FL; return False if it is beyond FL."""
+    cdef float single
+    cdef uint32_t half
+    if vr == VR_FD:
+        memcpy(word, &number, 8)
+        return True
+    if isfinite(number) and fabs(number) >= FIRST_BEYOND_FL:
+        return False
+    single = <float>number
+    memcpy(&half, &single, 4)
+    word[0] = half
+    return True
+
+
 cdef int put_float(Output out, uint16_t vr, object item, bint little) except -1:
     cdef double number
-    cdef float single
     cdef uint64_t word
-    cdef uint32_t half
     if PyFloat_Check(item):
         number = PyFloat_AS_DOUBLE(item)
     else:
@@ -124,30 +192,16 @@ cdef int put_float(Output out, uint16_t vr, object item, bint little) except -1:
             raise ValueTypeError(f"a value of {vr_name(vr)} is a number, not {described(item)}") from fault
         except OverflowError as fault:
             raise ValueEncodingError(f"an int is too large for {vr_name(vr)}") from fault
-    if vr == VR_FD:
-        memcpy(&word, &number, 8)
-        return put_word(out, word, 8, little)
-    if isfinite(number) and fabs(number) >= FIRST_BEYOND_FL:
+    if not float_word(vr, number, &word):
         raise ValueEncodingError(
             f"{number} is not a value of FL: those are from -3.4028235e+38 to 3.4028235e+38"
         )
-    single = <float>number
-    memcpy(&half, &single, 4)
-    return put_word(out, half, 4, little)
+    return put_word(out, word, number_nbytes(vr), little)
 
 
 cdef int put_word(Output out, uint64_t word, Py_ssize_t size, bint little) except -1:
     """Add the low `size` bytes of `word`."""
-    cdef uint8_t* place = out.room(size)
-    cdef Py_ssize_t i
-    if little:
-        for i in range(size):
-            place[i] = word & 0xFF
-            word >>= 8
-    else:
-        for i in range(size - 1, -1, -1):
-            place[i] = word & 0xFF
-            word >>= 8
+    store_word(out.room(size), word, size, little)
     return 0
 
 
