@@ -26,7 +26,7 @@ cdef extern from "Python.h":
 
 cdef enum:
     RAISE = 2                 # Policy.reading_validation_mode
-    PATH_LEVELS = 16          # levels of a path that a message shows at either end
+    PATH_LEVELS = 8           # levels of a path that a message shows at either end
 
 # Injected by bind(): the classes and functions of the layers above.
 cdef object data_element_class = None

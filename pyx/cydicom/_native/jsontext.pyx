@@ -24,7 +24,7 @@ cdef extern from "Python.h":
 
 cdef enum:
     SMALLEST = 4096
-    CHECK_EVERY = 1024        # levels, between two looks for a container that contains itself
+    FIRST_CHECK = 1024        # levels, before the first look for a container that contains itself
 
 # Injected by bind(): the text of whatever is not of the usual types, and of a str with characters to escape.
 cdef object other_text = None
@@ -63,9 +63,11 @@ cdef class Writer:
     cdef Py_ssize_t length
     cdef Py_ssize_t capacity
     cdef list open
+    cdef Py_ssize_t check_at
 
     def __cinit__(self):
         self.open = []
+        self.check_at = FIRST_CHECK
 
     def __dealloc__(self):
         PyMem_Free(self.text)
@@ -153,12 +155,13 @@ cdef class Writer:
 
     cdef int push(self, Container container) except -1:
         self.open.append(container)
-        if len(self.open) % CHECK_EVERY == 0:
-            held = [
-                id(one.entries) if one.members is None else id(one.members)
-                for one in [<Container>kept for kept in self.open]
-            ]
-            if len(set(held)) < len(held):
+        if len(self.open) == self.check_at:
+            self.check_at *= 2
+            held = set()
+            for kept in self.open:
+                container = <Container>kept
+                held.add(id(container.entries) if container.members is None else id(container.members))
+            if len(held) < len(self.open):
                 raise ValueError("the model contains itself")
         return 0
 
