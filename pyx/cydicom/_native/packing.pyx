@@ -100,7 +100,6 @@ cdef Py_ssize_t put_plain_numbers(Output out, uint16_t vr, list numbers, bint li
     cdef Py_ssize_t size = number_nbytes(vr)
     cdef Py_ssize_t count = len(numbers)
     cdef Py_ssize_t i = 0
-    cdef Py_ssize_t left
     cdef bint floats = vr == VR_FD or vr == VR_FL
     cdef uint8_t* place
     cdef PyObject* item
@@ -128,8 +127,7 @@ cdef Py_ssize_t put_plain_numbers(Output out, uint16_t vr, list numbers, bint li
         place += size
         i += 1
     if i < count:
-        left = (count - i) * size
-        out.cut(out.used - left, len(out.marks), out.nbytes - left)
+        out.rewind(out.used - (count - i) * size)
     return i
 
 
