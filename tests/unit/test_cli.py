@@ -410,6 +410,19 @@ def test_codify_prints_code_that_makes_the_data_set(folder: Path, capsys: Output
         assert last == f"ds.save_as(r'{path.with_suffix('')}_from_codify.dcm', enforce_file_format=True)"
 
 
+def test_the_code_saves_what_it_makes(folder: Path, tmp_path: Path, capsys: Output) -> None:
+    for file in study():
+        target = tmp_path / file.name
+        assert run("codify", "-p", "-e", "1000000", "-s", target, folder / file.name) == 0
+        exec(compile(capsys.readouterr().out, file.name, "exec"), {})
+        assert dcmread(target).diff(dcmread(folder / file.name), file_meta=True) == []
+    item = f"{folder / 'ct-001.dcm'}::ProcedureCodeSequence[0]"
+    assert run("codify", "-s", tmp_path / "item.dcm", item) == 0
+    exec(compile(capsys.readouterr().out, "item", "exec"), {})
+    assert b"DICM" not in (tmp_path / "item.dcm").read_bytes()
+    assert dcmread(tmp_path / "item.dcm", force=True).CodeValue == "24627-2"
+
+
 def test_codify_leaves_out_long_binary_values_and_private_elements(folder: Path, capsys: Output) -> None:
     assert run("codify", folder / "ct-001.dcm") == 0
     out = capsys.readouterr().out
