@@ -10,7 +10,7 @@ from cydicom.sequence import Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cydicom.filewriter import dcmwrite as dcmwrite
+    from cydicom.dataset.saving import dcmwrite as dcmwrite
 
 __all__ = [
     "DataElement",
@@ -40,7 +40,7 @@ def __getattr__(name: str) -> object:
         return import_module(f"{__name__}.{name}")
     if name == "dcmwrite":
         # Whoever only reads does without the modules of writing.
-        from cydicom.filewriter import dcmwrite
+        from cydicom.dataset.saving import dcmwrite
 
         globals()["dcmwrite"] = dcmwrite
         return dcmwrite

@@ -25,6 +25,7 @@ MODULES = (
     "filebase",
     "filereader",
     "fileutil",
+    "filewriter",
     "hooks",
     "misc",
     "multival",
@@ -42,14 +43,6 @@ MODULES = (
 
 #: Names that later parts of the package bring, by what they need.
 LATER = {
-    "writing": {
-        "dicomio.dcmwrite",
-        "dicomio.write_file",
-        "dataset.validate_file_meta",
-        "dataset.Dataset.save_as",
-        "dataset.FileDataset.save_as",
-        "dataset.FileMetaDataset.save_as",
-    },
     "JSON": {
         *(f"dataelem.DataElement.{name}" for name in ("to_json", "to_json_dict", "from_json")),
         *(
@@ -106,6 +99,14 @@ PRIVATE = {
     "charset": ("_encode_to_jis_x_0201", "_encode_to_jis_x_0208", "_encode_to_jis_x_0212"),
     "datadict": ("_dictionary_vr_fast",),
     "filereader": ("_at_pixel_data", "_is_implicit_vr", "_read_command_set_elements", "_read_file_meta_info"),
+    "filewriter": (
+        "_correct_ambiguous_vr_element",
+        "_determine_encoding",
+        "_format_DA",
+        "_format_DT",
+        "_format_TM",
+        "_is_multi_value",
+    ),
     "hooks": ("_private_vr_for_tag",),
     "values": ("_DA_from_str", "_DT_from_str", "_TM_from_str"),
     "tag": ("_LUT_DESCRIPTOR_TAGS",),
@@ -359,7 +360,7 @@ def test_top_level_names() -> None:
     pydicom = pytest.importorskip("pydicom")
     import cydicom
 
-    later = {"__concepts_version__", "dcmwrite", "iter_pixels", "pixel_array"}
+    later = {"__concepts_version__", "iter_pixels", "pixel_array"}
     missing = {
         name
         for name in (*pydicom.__all__, "__version__", "__version_info__")

@@ -1,4 +1,4 @@
-"""The functions that write values, the table of them, and the correction of ambiguous VRs, in both libraries."""
+"""The functions that write values, their table, and the correction of ambiguous VRs, in both libraries."""
 
 from __future__ import annotations
 
