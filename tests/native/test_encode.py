@@ -16,7 +16,7 @@ import pydicom.filebase
 import pydicom.filewriter
 import pytest
 
-from cydicom import charset, config
+from cydicom import charset, config, valueencoding
 from cydicom._native.encode import encode as native_encode
 from cydicom._native.values import decode as native_decode
 from cydicom.dataelem import DataElement
@@ -232,6 +232,13 @@ def test_a_codec_that_changes_ascii_is_asked() -> None:
     assert encode("LO", "ab", True, ("utf_16_le",)) == b"a\0b\0"
     assert encode("PN", PersonName("ab"), True, ("utf_16_le",)) == b"a\0b\0"
     assert encode("PN", "ab", True, ("utf_16_le",)) == b"a\0b\0"
+
+
+def test_what_is_known_of_codecs() -> None:
+    known = {"utf8": 3, "UTF-8": 3, "latin_1": 2, "iso8859": 2, "iso8859_2": 1, "GB18030": 1, "shift_jis": 1}
+    known |= {"iso2022_jp": 1, "iso2022_kr": 1, "utf_16": 0, "cp037": 0}
+    for codec, repertoire in known.items():
+        assert valueencoding.repertoire_of((codec, "iso2022_jp")) == repertoire
 
 
 def test_escape_characters_are_text_of_the_first_character_set() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy
 import pytest
 
-from cydicom import config
+from cydicom import config, valueencoding
 from cydicom._native.digits import shortest
 from cydicom._native.encode import encode as native_encode
 from cydicom._native.numbers import number_list
@@ -190,6 +190,8 @@ def test_a_float_has_the_shortest_ds_that_reads_back_or_a_rounded_one(
     number: float, text: str, exact: bool
 ) -> None:
     assert shortest(number) == (text, exact)
+    if len(repr(number)) > 16:
+        assert valueencoding.shortest_decimal(number) == (text, exact)
     assert len(text) <= 16
     assert (float(text) == number) is exact
     assert is_valid_ds(text)
