@@ -17,6 +17,7 @@ from cydicom._native.digits import shortest
 from cydicom._native.encode import encode as native_encode
 from cydicom._native.numbers import number_list
 from cydicom._native.values import decode as native_decode
+from cydicom.dataelem import DataElement
 from cydicom.errors import ValueEncodingError, ValueTypeError
 from cydicom.multival import MultiValue
 from cydicom.policy import Policy
@@ -318,3 +319,61 @@ def test_made_values_follow_their_switches() -> None:
     config.allow_DS_float = True  # type: ignore[attr-defined]
     assert encode("DS", DS("1.50")) == b"1.50"
     assert encode("DS", DS(0.5)) == b"0.5 "
+
+
+# ---- elements: PS3.5 table 6.2-1 as users meet it ----
+
+
+def written(vr: str, value: Any) -> bytes:
+    return encode(vr, DataElement(0x00091001, vr, value).value)
+
+
+@pytest.mark.parametrize(
+    ("vr", "value", "field"),
+    [
+        ("DS", 1e-300, b"1e-300"),
+        ("DS", "+0007 ", b"+0007 "),
+        ("DS", DS(1 / 3, auto_format=True), b"0.33333333333333"),
+        ("DS", DS(-0.1234567890123456, auto_format=True), b"-0.1234567890123 "),
+        ("DS", DSfloat("-0.1234567890123456", auto_format=True), b"-0.1234567890123 "),
+        ("IS", "+0007 ", b"+0007 "),
+        ("IS", 2147483647, b"2147483647"),
+        ("IS", "-2147483648", b"-2147483648 "),
+    ],
+)
+def test_values_that_need_no_word(vr: str, value: Any, field: bytes) -> None:
+    assert written(vr, value) == field
+    config.settings.reading_validation_mode = config.settings.writing_validation_mode = config.RAISE
+    assert written(vr, value) == field
+
+
+@pytest.mark.parametrize(
+    ("vr", "value", "field"),
+    [
+        ("DS", 1 / 3, b"0.33333333333333"),
+        ("DS", -0.1234567890123456, b"-0.1234567890123 "),
+        ("DS", "1_000", b"1_000 "),
+        ("IS", 2147483648, b"2147483648"),
+        ("IS", "1.0", b"1.0 "),
+        ("IS", "1_000", b"1_000 "),
+    ],
+)
+def test_values_that_are_warned_of_or_refused(vr: str, value: Any, field: bytes) -> None:
+    with pytest.warns(UserWarning):
+        assert written(vr, value) == field
+    # Assignment has the mode of reading, and lets such values pass; so writing has to look again.
+    config.settings.reading_validation_mode = config.IGNORE
+    config.settings.writing_validation_mode = config.RAISE
+    with pytest.raises(ValueError, match=vr):
+        written(vr, value)
+    config.settings.reading_validation_mode = config.RAISE
+    with pytest.raises((ValueError, OverflowError)):
+        written(vr, value)
+
+
+@pytest.mark.parametrize("vr", ["DS", "IS"])
+def test_digits_of_other_scripts_are_never_written(vr: str) -> None:
+    for mode in (config.IGNORE, config.RAISE):
+        config.settings.reading_validation_mode = config.settings.writing_validation_mode = mode
+        with pytest.raises(ValueError, match=vr):
+            written(vr, "٣٤")
