@@ -76,7 +76,7 @@ cdef bint same_record(ElementStore first, const Record* one, ElementStore second
     cdef bint nameless
     if one == NULL or other == NULL or one.vr != other.vr or one.nbytes != other.nbytes:
         return False
-    if (one.flags ^ other.flags) & UNDEFINED or (one.flags | other.flags) & PARTIAL:
+    if (one.flags ^ other.flags) & (UNDEFINED | PARTIAL):
         return False
     nameless = one.vr == 0 or one.vr == VR_UN or vr_form(one.vr) == VR_UNKNOWN
     if (nameless or one.vr == VR_SQ) and not alike:
