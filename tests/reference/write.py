@@ -178,8 +178,10 @@ def padded(vr: str, value: bytes) -> bytes:
 def swap(value: bytes, unit: int) -> bytes:
     """Return a value in the other byte order; bytes that are no whole unit stay."""
     whole = len(value) - len(value) % unit
-    parts = [value[i : i + unit][::-1] for i in range(0, whole, unit)]
-    return b"".join(parts) + value[whole:]
+    turned = bytearray(value)
+    for i in range(unit):
+        turned[i:whole:unit] = value[unit - 1 - i : whole : unit]
+    return bytes(turned)
 
 
 # Values.
