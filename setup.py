@@ -53,14 +53,15 @@ MACROS = [("CYTHON_TRACE", "1"), ("CYTHON_TRACE_NOGIL", "1")] if MODE == "trace"
 
 
 def extensions() -> list[Extension]:
-    """Return an Extension for each .pyx, depending on its own source and on every .pxd."""
+    """Return an Extension for each .pyx, depending on its own source and on every header."""
     os.chdir(ROOT)
-    headers = sorted(str(path) for path in PYX.rglob("*.pxd"))
+    headers = sorted(str(path) for suffix in ("pxd", "h") for path in PYX.rglob(f"*.{suffix}"))
     return [
         Extension(
             ".".join(path.relative_to(PYX).with_suffix("").parts),
             [str(path)],
             depends=[*headers, str(path)],
+            include_dirs=[str(path.parent)],
             define_macros=MACROS,
             extra_compile_args=COMPILE,
             extra_link_args=LINK,

@@ -17,6 +17,7 @@ __all__ = [
     "MissingVRError",
     "NumberEncodingError",
     "ParseError",
+    "RLEError",
     "SourceChangedError",
     "TruncatedElement",
     "UnresolvedVRError",
@@ -63,6 +64,10 @@ class TruncatedElement(ParseError, EOFError):
 
 class LimitError(ParseError, ValueError):
     """Raised when an input exceeds a limit of the policy (:class:`cydicom.policy.Limits`)."""
+
+
+class RLEError(ValueError):
+    """Raised when an RLE frame is not what PS3.5 G says, or not of the size that it should have."""
 
 
 class SourceChangedError(OSError):

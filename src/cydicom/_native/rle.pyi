@@ -1,0 +1,25 @@
+from typing import Final
+
+from typing_extensions import Buffer
+
+EXCESS: Final[int]
+
+def use_kernels(name: str | None = None) -> str: ...
+def decode_into(
+    data: Buffer,
+    out: Buffer,
+    npixels: int,
+    samples: int,
+    sample_nbytes: int,
+    little: bool = True,
+    interleaved: bool = False,
+) -> int: ...
+def encode(
+    data: Buffer,
+    rows: int,
+    columns: int,
+    samples: int,
+    sample_nbytes: int,
+    little: bool = True,
+    interleaved: bool = True,
+) -> bytes: ...
