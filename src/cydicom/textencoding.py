@@ -6,7 +6,12 @@ import codecs
 import warnings
 
 from cydicom import policy
-from cydicom.characterset import ENCODINGS_TO_CODES, ESC, need_tail_escape_sequence_encodings
+from cydicom.characterset import (
+    ENCODINGS_TO_CODES,
+    ESC,
+    default_encoding,
+    need_tail_escape_sequence_encodings,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +44,9 @@ def encode_string(value: str, encodings: Sequence[str]) -> bytes:
     if first in need_tail_escape_sequence_encodings:
         # Not allowed as value 1, yet used: G0 is then ASCII until the first escape sequence.
         encodings = ("ascii", *encodings)
+    elif first == default_encoding and "latin_1" in encodings:
+        # No value 1: ISO-IR 6 alone, without a set in G1 (PS3.5 6.1.2.5.4 c), though its codec has Latin-1.
+        encodings = ("ascii", *(codec for codec in encodings if codec != default_encoding))
     try:
         return _encode_string_impl(value, encodings[0])
     except UnicodeError:
@@ -111,7 +119,7 @@ def _encode_string_parts(value: str, encodings: Sequence[str]) -> bytes:
     """
     encoded: list[bytes] = []
     position = 0
-    is_jis = in_g0 = False  # whether this part has a two-byte set in G0, and whether G0 still has one
+    in_g0 = False  # whether a two-byte set is in G0
     while position < len(value):
         best, best_codec, best_part = 0, "", b""
         for codec in encodings:
@@ -123,8 +131,7 @@ def _encode_string_parts(value: str, encodings: Sequence[str]) -> bytes:
         if not best:
             raise ValueError(f"no character set has U+{ord(value[position]):04X}")
         position += best
-        is_jis = best_codec in need_tail_escape_sequence_encodings
-        if not is_jis:
+        if best_codec not in need_tail_escape_sequence_encodings:
             escape = _get_escape_sequence_for_encoding(best_codec, best_part)
             restores_g0 = escape.startswith(ESC + b"(")
             if in_g0 and not restores_g0 and min(best_part) < 0x80:
@@ -136,7 +143,8 @@ def _encode_string_parts(value: str, encodings: Sequence[str]) -> bytes:
         else:
             in_g0 = True
         encoded.append(best_part)
-    if is_jis:
+    if in_g0:
+        # Delimiters and padding are bytes of G0, also behind text of G1 (PS3.5 6.1.2.5.3).
         encoded.append(_g0_escape(encodings[0]))
     return b"".join(encoded)
 

@@ -13,7 +13,7 @@ import warnings
 
 from cydicom import policy
 from cydicom._native.objects import bind
-from cydicom.characterset import ESC
+from cydicom.characterset import ESC, default_encoding
 from cydicom.errors import ValueEncodingError, ValueTypeError
 from cydicom.multival import ConstrainedList
 from cydicom.numberstring import IS, DSfloat, exact_text, format_number_as_ds, is_valid_ds
@@ -45,6 +45,8 @@ def repertoire_of(encodings: Sequence[str]) -> int:
     first = encodings[0]
     if first in ("iso2022_jp", "iso2022_jp_2"):
         return _ASCII_IS_ASCII  # G0 is ASCII until the first escape sequence
+    if first == default_encoding and "latin_1" in encodings:
+        return _ASCII_IS_ASCII  # no set in G1 until the escape sequence of Latin-1
     try:
         if _encode_string_impl(_ASCII, first) != _ASCII.encode():
             return 0
