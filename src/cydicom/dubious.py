@@ -148,7 +148,9 @@ def _exists(vr: str, value: str) -> bool:
     if vr not in ("DA", "DT"):
         return True
     ends = value.split("-") if len(value) > _DATE_LONGEST else [value]
-    return all(_is_date(end[:_DATE_LONGEST]) for end in ends if len(end) >= _DATE_LONGEST)
+    # An offset may follow a year or a month ("2023+0100"): those are no days to look up.
+    days = (end[:_DATE_LONGEST] for end in ends)
+    return all(_is_date(day) for day in days if len(day) == _DATE_LONGEST and day.isdigit())
 
 
 def _is_date(digits: str) -> bool:
