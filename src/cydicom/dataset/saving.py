@@ -15,7 +15,7 @@ from cydicom._native.output import Output
 from cydicom._native.verbatim import unchanged_source
 from cydicom.atomicfile import replace_file
 from cydicom.dataset.core import Dataset
-from cydicom.dataset.file import validate_file_meta
+from cydicom.dataset.file import FileMetaDataset, validate_file_meta
 from cydicom.dataset.metawriter import GROUP_LENGTH, complete_meta, put_meta
 from cydicom.elementwriters import overridden_writers, put_dataset
 from cydicom.pieces import write_object
@@ -265,24 +265,23 @@ def _determine_encoding(
         return implicit_vr, little_endian
     if tsyntax is not None:
         if tsyntax.is_transfer_syntax:
-            encoding = tsyntax.is_implicit_VR, tsyntax.is_little_endian
-            for name, wanted, found in zip(
-                ("implicit_vr", "little_endian"), (implicit_vr, little_endian), encoding, strict=True
-            ):
-                if wanted is not None and wanted != found:
-                    raise ValueError(f"{name}={wanted!r} contradicts the transfer syntax {tsyntax.name}")
-            return encoding
+            implicit, little = tsyntax.is_implicit_VR, tsyntax.is_little_endian
+            if implicit_vr is not None and implicit_vr != implicit:
+                raise ValueError(f"implicit_vr={implicit_vr!r} contradicts {tsyntax.name}")
+            if little_endian is not None and little_endian != little:
+                raise ValueError(f"little_endian={little_endian!r} contradicts {tsyntax.name}")
+            return implicit, little
         if not tsyntax.is_private:
             raise ValueError(f"{str.__str__(tsyntax)!r} is not the UID of a transfer syntax")
     if implicit_vr is not None and little_endian is None:
         little_endian = True
-    for implicit, little in (
+    for encoding in (
         (implicit_vr, little_endian),
         (ds._is_implicit_VR, ds._is_little_endian),
         ds.original_encoding,
     ):
-        if implicit is not None and little is not None:
-            return implicit, little
+        if encoding[0] is not None and encoding[1] is not None:
+            return encoding[0], encoding[1]
     if tsyntax is not None:
         raise ValueError(
             f"the private transfer syntax {str.__str__(tsyntax)!r} tells no encoding: give implicit_vr and "
@@ -307,7 +306,7 @@ def _encoded(
     if enforce_file_format:
         file_meta = complete_meta(file_meta, dataset, implicit, little)
         preamble = preamble or bytes(_PREAMBLE_NBYTES)
-    elif file_meta is not None:
+    elif file_meta is not None and not isinstance(file_meta, FileMetaDataset):
         validate_file_meta(file_meta, enforce_standard=False)  # type: ignore[arg-type]
     if preamble:
         if isinstance(preamble, str):
@@ -316,11 +315,16 @@ def _encoded(
         out.write(b"DICM")
     if file_meta is not None and len(file_meta):
         put_meta(out, file_meta, enforce_file_format or GROUP_LENGTH in file_meta)
-    deflated = syntax is not None and syntax.is_transfer_syntax and syntax.is_deflated
-    body = Output() if deflated else out
-    with _PixelDataForm(dataset, syntax):
+    if syntax is None or not syntax.is_transfer_syntax:
+        put_dataset(out, dataset, implicit, little)
+        return out
+    body = Output() if syntax.is_deflated else out
+    if syntax.is_private or _PIXEL_DATA not in dataset._dict:
         put_dataset(body, dataset, implicit, little)
-    if deflated:
+    else:
+        with _PixelDataForm(dataset, syntax.is_encapsulated):
+            put_dataset(body, dataset, implicit, little)
+    if body is not out:
         _deflate(out, body)
     return out
 
@@ -343,26 +347,19 @@ class _PixelDataForm:
     It stays so, but for errors: who writes encapsulated pixel data finds it encapsulated afterwards.
     """
 
-    def __init__(self, dataset: Dataset, syntax: UID | None) -> None:
+    def __init__(self, dataset: Dataset, encapsulated: bool) -> None:
+        self._encapsulated = encapsulated
         self._element: Any = None
-        if (
-            syntax is None
-            or syntax.is_private
-            or not syntax.is_transfer_syntax
-            or _PIXEL_DATA not in dataset._dict
-        ):
-            return
-        self._wanted = syntax.is_encapsulated
-        if dataset._dict.has_undefined_length(_PIXEL_DATA) != self._wanted:
+        if dataset._dict.has_undefined_length(_PIXEL_DATA) != encapsulated:
             self._element = dataset[_PIXEL_DATA]
 
     def __enter__(self) -> None:
         if self._element is not None:
-            self._element.is_undefined_length = self._wanted
+            self._element.is_undefined_length = self._encapsulated
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         if self._element is not None and kind is not None:
-            self._element.is_undefined_length = not self._wanted
+            self._element.is_undefined_length = not self._encapsulated
 
 
 def _tell_encoding(target: Any, implicit: bool | None, little: bool | None) -> None:
