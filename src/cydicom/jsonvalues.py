@@ -41,6 +41,8 @@ def other_values(vr: str, value: Any) -> list[Any]:
     TypeError, ValueError
         If a value cannot be one of `vr`.
     """
+    if isinstance(value, dict):
+        raise TypeError(f"the value of VR {vr} is a dict")
     if hasattr(value, "tolist"):
         # A numpy array or scalar.
         value = value.tolist()

@@ -27,6 +27,7 @@ MODULES = (
     "fileutil",
     "filewriter",
     "hooks",
+    "jsonrep",
     "misc",
     "multival",
     "sequence",
@@ -43,14 +44,6 @@ MODULES = (
 
 #: Names that later parts of the package bring, by what they need.
 LATER = {
-    "JSON": {
-        *(f"dataelem.DataElement.{name}" for name in ("to_json", "to_json_dict", "from_json")),
-        *(
-            f"dataset.{owner}.{name}"
-            for owner in ("Dataset", "FileDataset", "FileMetaDataset")
-            for name in ("to_json", "to_json_dict", "from_json")
-        ),
-    },
     "pixels": {
         "dataset.pixel_array",
         "dataset.compress",
@@ -72,7 +65,6 @@ LATER = {
     },
 }
 LATER["pixels"] |= {"config.pixel_data_handlers"}
-LATER["JSON"] |= {"dataelem.JsonDataElementConverter"}
 NOT_YET = frozenset().union(*LATER.values())
 
 #: Members that ours does not have, by an entry of docs/deviations.md.
