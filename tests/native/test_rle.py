@@ -242,6 +242,13 @@ def test_more_bytes_than_pixels_are_told_and_left(segment: bytes, sample_nbytes:
     assert flags == rle.EXCESS
 
 
+def test_a_frame_is_decoded_into_a_buffer_of_its_own() -> None:
+    assert rle.decode(frame(b"\xfd\x07"), 4, 1, 1) == (bytearray(b"\x07" * 4), 0)
+    assert rle.decode(frame(b"\xfc\x07"), 4, 1, 1) == (bytearray(b"\x07" * 4), rle.EXCESS)
+    with pytest.raises(ValueError, match="pixel"):
+        rle.decode(frame(b"\xfd\x07"), -4, 1, 1)
+
+
 def test_padding_is_no_excess() -> None:
     assert rle.decode_into(frame(b"\xfd\x07\x00"), bytearray(4), 4, 1, 1) == 0
 

@@ -237,26 +237,36 @@ CYDICOM_INLINE unsigned lowest_bit(uint32_t mask)
 /* Write what stands between two runs of three or more; return the end of the output.
 
    One literal is the shortest, even where it holds runs of two: a run of two costs its two bytes and begins a
-   literal anew.  Only where there is nothing but runs of two is it shorter to write these. */
+   literal anew.  Runs of two are worth it where there is nothing else, and where a literal is full, so that a
+   new one begins anyway. */
 CYDICOM_INLINE uint8_t *put_gap(const uint8_t *x, size_t n, uint8_t *out, const size_t step)
 {
-    size_t i;
-    if (n >= 2 && x[0] == x[1]) {
-        for (i = 0; i + 1 < n && x[i] == x[i + 1]; i += 2)
-            ;
-        /* Also where a pair fewer saves a header: 128 bytes are the most that a literal holds. */
-        if (i == n || (n > PACKET_MOST && (n - 1) % PACKET_MOST < 2)) {
-            const size_t pairs = i == n ? n : 2;
-            for (i = 0; i < pairs; i += 2) {
-                *out++ = 255;
-                *out++ = x[i];
-            }
-            x += pairs;
-            n -= pairs;
-        }
-    }
+    size_t i, part;
     while (n) {
-        const size_t part = n < PACKET_MOST ? n : PACKET_MOST;
+        if (CYDICOM_UNLIKELY(n > PACKET_MOST)) {
+            for (; n >= 2 && x[0] == x[1]; x += 2, n -= 2) {
+                *out++ = 255;
+                *out++ = x[0];
+            }
+            part = n < PACKET_MOST ? n : PACKET_MOST;
+            if (n > PACKET_MOST && x[PACKET_MOST - 1] == x[PACKET_MOST])
+                part--;
+        } else {
+            part = n;
+            if (n >= 2 && x[0] == x[1]) {
+                for (i = 2; i + 1 < n && x[i] == x[i + 1]; i += 2)
+                    ;
+                if (i == n) {
+                    for (i = 0; i < n; i += 2) {
+                        *out++ = 255;
+                        *out++ = x[i];
+                    }
+                    return out;
+                }
+            }
+        }
+        if (!part)
+            break;
         *out++ = (uint8_t)(part - 1);
         for (i = 0; i < part; i += step)
             memcpy(out + i, x + i, step);
@@ -295,6 +305,9 @@ CYDICOM_INLINE uint8_t *put_gap(const uint8_t *x, size_t n, uint8_t *out, const 
         }                                                                                               \
         if (end > n)                                                                                    \
             end = n;                                                                                    \
+        /* One byte more than full packets hold is cheapest in a literal that is there anyway. */       \
+        if (end - i > PACKET_MOST && (end - i) % PACKET_MOST == 1 && (i - gap) % PACKET_MOST)           \
+            i++;                                                                                        \
         out = put_gap(x + gap, i - gap, out, STEP);                                                     \
         for (left = end - i; left > 2; left -= left < PACKET_MOST ? left : PACKET_MOST) {               \
             *out++ = (uint8_t)(257 - (left < PACKET_MOST ? left : PACKET_MOST));                        \

@@ -24,6 +24,7 @@ from cydicom.errors import RLEError
 
 cdef extern from "Python.h":
     const Py_ssize_t PY_SSIZE_T_MAX
+    bytearray PyByteArray_FromStringAndSize(const char* text, Py_ssize_t nbytes)
     PyObject* PyBytes_FromStringAndSize(const char* text, Py_ssize_t nbytes) except NULL
     int _PyBytes_Resize(PyObject** text, Py_ssize_t nbytes) except -1
 
@@ -243,6 +244,15 @@ cdef int check_shape(Py_ssize_t npixels, int samples, int sample_nbytes) except 
     if npixels > PY_SSIZE_T_MAX // (4 * MOST_SEGMENTS):
         raise ValueError(f"a frame of {npixels} pixels is too large")
     return 0
+
+
+def decode(data not None, Py_ssize_t npixels, int samples, int sample_nbytes, bint little=True,
+           bint interleaved=False):
+    """Return one decoded frame as a bytearray, and flags; see :func:`decode_into`."""
+    check_shape(npixels, samples, sample_nbytes)
+    # Not filled with zeros: every byte is decoded, or an error raised.
+    out = PyByteArray_FromStringAndSize(NULL, npixels * samples * sample_nbytes)
+    return out, decode_into(data, out, npixels, samples, sample_nbytes, little, interleaved)
 
 
 def decode_into(data not None, out not None, Py_ssize_t npixels, int samples, int sample_nbytes,

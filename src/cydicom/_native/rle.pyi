@@ -5,6 +5,14 @@ from typing_extensions import Buffer
 EXCESS: Final[int]
 
 def use_kernels(name: str | None = None) -> str: ...
+def decode(
+    data: Buffer,
+    npixels: int,
+    samples: int,
+    sample_nbytes: int,
+    little: bool = True,
+    interleaved: bool = False,
+) -> tuple[bytearray, int]: ...
 def decode_into(
     data: Buffer,
     out: Buffer,
