@@ -492,3 +492,40 @@ def test_threads_that_touch_first_get_one_element() -> None:
             thread.join()
         assert len(seen) == 8
         assert all(one is other for found in seen for one, other in zip(found, seen[0], strict=True))
+
+
+# What saving asks without making elements.
+
+
+def test_a_group_is_there_if_one_of_its_elements_is_read_or_added_and_not_removed():
+    store = made()
+    assert [group for group in range(0x80) if store.has_group(group)] == [0x08, 0x10, 0x28]
+    assert store.has_group(0x7FE0)
+    del store[NAME]
+    assert not store.has_group(0x10)
+    store[0x00020010] = DataElement(0x00020010, "UI", "1.2")
+    assert store.has_group(2)
+    del store[0x00020010]
+    assert not store.has_group(2)
+    assert not ElementStore().has_group(2)
+
+
+def test_undefined_length_is_told_of_what_was_read_looked_at_and_set():
+    encoding = EXPLICIT_LITTLE
+    data = encoding.sequence(SEQUENCE, [], undefined=True) + encoding.element(NAME, "PN", b"AB")
+    store = made(data)
+    assert store.has_undefined_length(SEQUENCE)
+    assert not store.has_undefined_length(NAME)
+    store.element(NAME, Dataset()).is_undefined_length = True
+    assert store.has_undefined_length(NAME)
+    store[ROWS] = RawDataElement(BaseTag(ROWS), "US", UNDEFINED, b"", 0, False, True)
+    assert store.has_undefined_length(ROWS)
+    with pytest.raises(KeyError, match="0010,0020"):
+        store.has_undefined_length(ABSENT)
+
+
+def test_undefined_length_of_a_removed_element_is_a_key_error():
+    store = made()
+    del store[PIXELS]
+    with pytest.raises(KeyError):
+        store.has_undefined_length(PIXELS)

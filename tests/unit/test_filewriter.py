@@ -12,9 +12,10 @@ import pytest
 
 import cydicom
 from cydicom import Dataset, FileMetaDataset, dcmread, dcmwrite
-from cydicom.dataelem import DataElement
+from cydicom.dataelem import DataElement, RawDataElement
 from cydicom.filebase import DicomBytesIO
 from cydicom.filewriter import writers
+from cydicom.tag import Tag
 from cydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
@@ -445,3 +446,12 @@ def test_the_top_level_name_is_the_function() -> None:
     assert cydicom.dcmwrite is filewriter.dcmwrite is dicomio.dcmwrite
     assert filewriter.write_file is dicomio.write_file is filewriter.dcmwrite
     assert "dcmwrite" in cydicom.__all__
+
+
+@pytest.mark.parametrize("syntax", [JPEGBaseline8Bit, "1.2.3"])
+def test_a_raw_element_of_undefined_length_keeps_it(syntax: str) -> None:
+    value = bytes.fromhex("FEFF00E0 00000000 FEFF00E0 02000000 AABB")
+    ds = made(syntax)
+    ds[0x7FE00010] = RawDataElement(Tag(0x7FE00010), "OB", 0xFFFFFFFF, value, 0, False, True)
+    data = written(ds, **({"implicit_vr": False} if syntax == "1.2.3" else {}))
+    assert data.endswith(EXPLICIT_LITTLE.encapsulated([b"\xaa\xbb"]))

@@ -666,16 +666,16 @@ cdef class ElementStore:
     def has_undefined_length(self, uint32_t tag):
         """Tell whether an element that is there has undefined length."""
         cdef PyObject* held = PyDict_GetItem(self.overlay, tag)
-        cdef const Record* record
-        if held != NULL:
-            element = <object>held
-            if is_raw(element):
-                return element.length == UNDEFINED_LENGTH
-            return bool(element.is_undefined_length)
-        record = self.record_of(tag)
-        if record == NULL:
+        cdef const Record* record = self.record_of(tag) if held == NULL else NULL
+        if record != NULL:
+            return (record.flags & UNDEFINED) != 0
+        element = <object>held if held != NULL else None
+        if element is None:
             raise KeyError(f"there is no element ({tag >> 16:04X},{tag & 0xFFFF:04X})")
-        return (record.flags & UNDEFINED) != 0
+        if is_raw(element):
+            # The constant is compared as a number of C: as an object it would be another one.
+            return <int64_t>element.length == <int64_t>UNDEFINED_LENGTH
+        return bool(element.is_undefined_length)
 
     def keys(self):
         """Return the tags in the order of the file, then of assignment."""
