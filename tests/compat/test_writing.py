@@ -831,3 +831,59 @@ def test_validate_file_meta(name: str, enforce: bool) -> None:
         return [answer, [(int(e.tag), str(e.VR), e.value) for e in meta]]
 
     same(action)
+
+
+# ---- switches ----
+
+SWITCHES: list[dict[str, Any]] = [
+    *({"writing_validation_mode": mode} for mode in (0, 1, 2)),
+    *({"reading_validation_mode": mode} for mode in (0, 2)),
+    {"use_DS_decimal": True},
+    {"use_none_as_empty_text_VR_value": True},
+    {"datetime_conversion": True},
+    {"replace_un_with_known_vr": False},
+]
+VALUES: dict[str, tuple[int, str, Any]] = {
+    "long text": (0x00100020, "LO", "x" * 70),
+    "text without a value": (0x00100020, "LO", None),
+    "empty text": (0x00100020, "LO", ""),
+    "code string": (0x00080060, "CS", "ct"),
+    "no date": (0x00100030, "DA", "x"),
+    "date": (0x00100030, "DA", "20200101"),
+    "time": (0x00080030, "TM", "010203.5"),
+    "integer": (0x00200013, "IS", 2**31 - 1),
+    "no integer": (0x00200013, "IS", "1.5"),
+    "decimal": (0x00101030, "DS", "1.50"),
+    "long decimal": (0x00101030, "DS", "0.33333333333333333"),
+    "unique identifier": (0x00080018, "UI", "1.02"),
+}
+
+
+@pytest.mark.parametrize("switches", SWITCHES, ids=lambda switches: "-".join(map(str, *switches.items())))
+@pytest.mark.parametrize("name", VALUES)
+def test_values_set_and_written_under_a_switch(name: str, switches: dict[str, Any]) -> None:
+    if switches == {"writing_validation_mode": 2} and name in ("no integer", "long decimal"):
+        pytest.skip("refused here: deviations W2 and W4")
+
+    def action(lib: Library) -> Any:
+        with lib.switches(**switches):
+            ds = build(lib, EXPLICIT)
+            ds.add_new(*VALUES[name])
+            return described(ds[VALUES[name][0]].value), written(lib, ds)
+
+    same(action)
+
+
+@pytest.mark.parametrize("mode", [0, 1])
+@pytest.mark.parametrize("charset", [None, "ISO_IR 100", "ISO_IR 192", "ISO_IR 13", ["", "ISO 2022 IR 87"]])
+@pytest.mark.parametrize("text", ["Ä", "漢字", "abc", "ｱｲｳ"])
+def test_text_that_a_character_set_may_not_have(text: str, charset: Any, mode: int) -> None:
+    def action(lib: Library) -> bytes:
+        with lib.switches(writing_validation_mode=mode):
+            ds = lib.Dataset()
+            if charset is not None:
+                ds.SpecificCharacterSet = charset
+            ds.PatientComments = text
+            return written(lib, ds, implicit_vr=True)
+
+    same(action)
