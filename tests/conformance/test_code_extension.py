@@ -45,7 +45,7 @@ def value_written(charset: str, tag: int, vr: str, value: object) -> bytes:
     return body[len(head) + 8 :]
 
 
-# The examples of the annexes: what they say is read, and written from the text.
+# C30 to C32, the examples of the annexes: what they say is read, and written from the text.
 
 H31 = bytes.fromhex(
     "59616d6164615e5461726f753d1b24423b3345441b28425e1b244242404f3a1b2842"

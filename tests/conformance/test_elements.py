@@ -20,7 +20,7 @@ from tests.conformance.forms import (
     made,
     saved,
 )
-from tests.corpus.build import SEQUENCE_DELIMITER, UNDEFINED, uid
+from tests.corpus.build import SEQUENCE_DELIMITER, UNDEFINED
 
 E = EXPLICIT.encoding
 
@@ -573,7 +573,3 @@ def test_padding_that_is_not_last_is_read_and_kept():
     assert EXPLICIT.body(saved(ds)) == E.element(0x00080060, "CS", "MR") + E.element(
         0xFFFCFFFC, "OB", bytes(4)
     )
-
-
-def test_a_uid_helper_pads_as_the_standard_says():
-    assert uid("1.2") == b"1.2\0"

@@ -13,7 +13,6 @@ from tests.conformance.forms import (
     EXPLICIT,
     FORMS,
     IMPLICIT,
-    META_START,
     every_form,
     kinds,
     made,
@@ -25,7 +24,6 @@ from tests.corpus.build import (
     EXPLICIT_LITTLE,
     EXPLICIT_LITTLE_UID,
     IMPLICIT_LITTLE,
-    file_meta,
     group_length,
     part10,
     uid,
@@ -280,9 +278,3 @@ def test_the_transfer_syntax_may_not_contradict_the_encoding_that_is_asked_for()
     ds = IMPLICIT.read(IMPLICIT.encoding.element(0x00080060, "CS", "CT"))
     with pytest.raises(ValueError, match="VR"):
         saved(ds, implicit_vr=False, little_endian=True)
-
-
-def test_the_length_field_stands_where_the_helpers_expect_it():
-    data = part10(MODALITY)
-    assert data[META_START:].startswith(E.element(0x00020001, "OB", b"\0\1"))
-    assert data[132 : meta_end(data)] == file_meta()

@@ -7,6 +7,7 @@ where there is room for the length, it has the VR of the dictionary back.
 
 from __future__ import annotations
 
+import io
 import struct
 
 import pytest
@@ -92,6 +93,9 @@ def one(form, dataset):
     """Return the only element of a data set as it is written."""
     (element,) = elements(form.written(dataset), form.encoding)
     return element
+
+
+# C8: one more than 65,534 bytes makes UN of a VR whose length has 16 bits (6.2.2 note 4).
 
 
 @pytest.mark.parametrize("vr", TEXT)
@@ -266,3 +270,87 @@ def test_file_meta_information_never_gets_un():
     ds.file_meta.PrivateInformationCreatorUID = ["1.2.345"] * 9000
     with pytest.raises(ValueError, match="0002"):
         saved(ds)
+
+
+# Lengths of 32 bits: what is longer gets a delimiter where there may be one, else it is refused (7.1.1).
+
+GIB = 1 << 30
+
+
+class Zeros(io.BufferedIOBase):
+    """A file object of zeros that nobody has to store."""
+
+    def __init__(self, nbytes: int) -> None:
+        self.nbytes = nbytes
+        self.at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self.at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self.at = offset + (0, self.at, self.nbytes)[whence]
+        return self.at
+
+    def read(self, nbytes: int | None = -1) -> bytes:
+        left = self.nbytes - self.at
+        count = left if nbytes is None or nbytes < 0 else min(left, nbytes)
+        self.at += count
+        return bytes(count)
+
+
+def pieces(form, dataset) -> list[bytes | int]:
+    """Return the pieces that a data set is written as: bytes, and how many zeros stand between them."""
+    from cydicom._native.output import Output
+    from cydicom.elementwriters import put_dataset
+
+    out = Output()
+    put_dataset(out, dataset, form.encoding.implicit, form.encoding.little)
+    return [piece.nbytes if hasattr(piece, "chunks") else bytes(piece) for piece in out.pieces()]
+
+
+three_forms = pytest.mark.parametrize("form", (EXPLICIT, IMPLICIT, BIG), ids=["explicit", "implicit", "big"])
+
+
+@three_forms
+def test_a_sequence_of_more_than_4_gib_gets_an_undefined_length(form):
+    e = form.encoding
+    ds = made(
+        (0x00400275, "SQ", [made((0x00420011, "OB", Zeros(3 * GIB))) for _ in range(2)]),
+        (0x00400400, "LT", "text"),
+    )
+    head = e.header(0x00420011, "OB", 3 * GIB)
+    item = e.delimiter(0xFFFEE000, len(head) + 3 * GIB) + head
+    assert pieces(form, ds) == [
+        e.header(0x00400275, "SQ", 0xFFFFFFFF) + item,
+        3 * GIB,
+        item,
+        3 * GIB,
+        e.delimiter(0xFFFEE0DD) + e.element(0x00400400, "LT", "text"),
+    ]
+
+
+@three_forms
+def test_an_item_of_more_than_4_gib_gets_an_undefined_length(form):
+    e = form.encoding
+    item = made((0x00420011, "OB", Zeros(3 * GIB)), (0x7FE00010, "OW", Zeros(3 * GIB)))
+    assert pieces(form, made((0x00400275, "SQ", [item]))) == [
+        e.header(0x00400275, "SQ", 0xFFFFFFFF)
+        + e.delimiter(0xFFFEE000, 0xFFFFFFFF)
+        + e.header(0x00420011, "OB", 3 * GIB),
+        3 * GIB,
+        e.header(0x7FE00010, "OW", 3 * GIB),
+        3 * GIB,
+        e.delimiter(0xFFFEE00D) + e.delimiter(0xFFFEE0DD),
+    ]
+
+
+@three_forms
+def test_the_longest_value_has_4_gib_less_2_bytes(form):
+    ds = made((0x00420011, "OB", Zeros(4 * GIB - 2)))
+    assert pieces(form, ds) == [form.encoding.header(0x00420011, "OB", 4 * GIB - 2), 4 * GIB - 2]

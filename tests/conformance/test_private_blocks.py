@@ -38,6 +38,9 @@ def element(encoding: Encoding, block: int, vr: str, value: bytes, number: int =
     return encoding.element(0x00190000 | block << 8 | number, vr, value)
 
 
+# C17: (gggg,00bb) owns (gggg,bb00-bbFF) of its data set.
+
+
 @pytest.mark.parametrize("block", (0x10, 0x11, 0x7F, 0xFF))
 def test_a_creator_owns_the_block_with_its_number_wherever_it_is(block):
     ds = IMPLICIT.read(creator(I, block, SIEMENS) + element(I, block, "IS", b"50"))
