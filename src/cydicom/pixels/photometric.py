@@ -1,0 +1,28 @@
+"""PhotometricInterpretation: the values of (0028,0004), PS3.3 C.7.6.3.1.2."""
+
+from __future__ import annotations
+
+from enum import Enum, unique
+
+
+@unique
+class PhotometricInterpretation(str, Enum):
+    """The values of (0028,0004) Photometric Interpretation."""
+
+    # Members compare equal to the text that a data set has, and format as it.
+    MONOCHROME1 = "MONOCHROME1"
+    MONOCHROME2 = "MONOCHROME2"
+    PALETTE_COLOR = "PALETTE COLOR"
+    RGB = "RGB"
+    YBR_FULL = "YBR_FULL"
+    YBR_FULL_422 = "YBR_FULL_422"
+    YBR_ICT = "YBR_ICT"
+    YBR_RCT = "YBR_RCT"
+    HSV = "HSV"
+    ARGB = "ARGB"
+    CMYK = "CMYK"
+    YBR_PARTIAL_422 = "YBR_PARTIAL_422"
+    YBR_PARTIAL_420 = "YBR_PARTIAL_420"
+
+    def __str__(self) -> str:
+        return self.value
