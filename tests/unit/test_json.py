@@ -801,3 +801,14 @@ def test_json_is_not_imported_before_it_is_used() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
     assert cydicom.dataelem.JsonDataElementConverter is JsonDataElementConverter
+
+
+def test_errors_that_want_more_than_a_message_keep_their_class() -> None:
+    def handler(bulk: DataElement) -> str:
+        b"\xff".decode("ascii")
+        return ""
+
+    with pytest.raises(UnicodeDecodeError) as refusal:
+        element("OB", b"x" * 9).to_json_dict(handler, 0)
+    assert refusal.value.__notes__[0].startswith("00091010: ")
+    assert refusal.value.__cause__ is None

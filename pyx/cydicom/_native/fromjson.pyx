@@ -63,6 +63,8 @@ cdef object new_element(uint32_t tag, str vr, object value):
 
 # Elements.
 
+@cython.internal
+@cython.auto_pickle(False)
 @cython.freelist(16)
 cdef class Level:
     """One data set that is being filled, and the sequence of it whose items are, if any."""
@@ -78,6 +80,8 @@ cdef class Level:
     cdef uint32_t tag            # its tag
 
 
+@cython.internal
+@cython.auto_pickle(False)
 cdef class Filling:
     """One conversion: what the caller wants, and the data sets that are being filled."""
 
@@ -89,8 +93,8 @@ cdef class Filling:
     cdef Py_ssize_t deepest
     cdef list levels
     cdef set entered
-    cdef readonly Py_ssize_t unknown        # members that the model does not have
-    cdef readonly object first_unknown
+    cdef Py_ssize_t unknown        # members that the model does not have
+    cdef object first_unknown
 
     cdef int enter(self, object model) except -1:
         """Make a data set, and fill it next."""
@@ -225,8 +229,9 @@ cdef class Filling:
                 value = <object>held
                 known = 2
         held = PyDict_GetItem(attribute, "vr")
-        if held != NULL and PyUnicode_CheckExact(<object>held) and PyUnicode_GET_LENGTH(<object>held) == 2:
-            name = <str><object>held
+        vr_given = None if held == NULL else <object>held
+        if PyUnicode_CheckExact(vr_given) and PyUnicode_GET_LENGTH(vr_given) == 2:
+            name = <str>vr_given
             if PyUnicode_IS_ASCII(name):
                 vr = <uint16_t>((<unsigned int>ord(name[0]) << 8) | <unsigned int>ord(name[1]))
         if vr == VR_SQ and (value_key is None or (value_key == "Value" and type(value) is list)):
@@ -240,8 +245,7 @@ cdef class Filling:
             element = self.plain_element(tag, name, vr, value_key, value)
         if element is None:
             element = other_element(
-                data_element_class, self.cls, tag, <object>held if held != NULL else None, value, value_key,
-                self.handler, self.path(),
+                data_element_class, self.cls, tag, vr_given, value, value_key, self.handler, self.path()
             )
         if len(<dict>attribute) > known:
             self.note_unknown(attribute)

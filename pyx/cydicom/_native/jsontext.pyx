@@ -47,6 +47,8 @@ cdef bint needs_escape(const uint8_t* text, Py_ssize_t length) noexcept nogil:
     return found != 0
 
 
+@cython.internal
+@cython.auto_pickle(False)
 @cython.freelist(16)
 cdef class Container:
     """A dict or list that is being written."""
@@ -56,6 +58,8 @@ cdef class Container:
     cdef Py_ssize_t position
 
 
+@cython.internal
+@cython.auto_pickle(False)
 cdef class Writer:
     """Text that grows, and the containers that are open."""
 

@@ -58,6 +58,8 @@ def bind(**parts):
 
 # Elements.
 
+@cython.internal
+@cython.auto_pickle(False)
 @cython.freelist(16)
 cdef class Level:
     """One data set that is being visited, and the sequence of it whose items are, if any."""
@@ -147,6 +149,8 @@ cdef str path_of(list levels):
     return ".".join(parts)
 
 
+@cython.internal
+@cython.auto_pickle(False)
 cdef class Visit:
     """One conversion: what the caller wants, and the data sets that are being visited."""
 
@@ -358,7 +362,15 @@ cdef class Visit:
         if self.suppress:
             warn_of(error, path_of(self.levels))
             return 0
-        raise located(error, path_of(self.levels)) from error
+        return refuse(error, path_of(self.levels))
+
+
+cdef int refuse(object error, str path) except -1:
+    """Raise an error with the path of its element."""
+    named = located(error, path)
+    if named is error:
+        raise error
+    raise named from error
 
 
 cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:
@@ -417,6 +429,6 @@ def element_model(element, handler, threshold):
     try:
         model = visit.element_model(level, element)
     except faults as error:
-        raise located(error, path_of(visit.levels)) from error
+        refuse(error, path_of(visit.levels))
     visit.run()
     return model
