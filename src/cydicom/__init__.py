@@ -29,7 +29,10 @@ __all__ = [
 
 #: Modules that pydicom has as attributes after its import, and ours only when they are asked for.
 _LAZY_MODULES = frozenset(
-    ("_private_dict", "_uid_dict", "_dicom_dict", "charset", "filebase", "fileutil", "util", "valuerep")
+    (
+        *("_private_dict", "_uid_dict", "_dicom_dict"),
+        *("charset", "filebase", "fileutil", "jsonrep", "util", "valuerep"),
+    )
 )
 
 
