@@ -278,4 +278,5 @@ def _handle_illegal_standalone_encodings(
 
 
 def _warn(message: str) -> None:
-    warnings.warn(message, UserWarning, stacklevel=3)
+    if not policy.current().quiet:
+        warnings.warn(message, UserWarning, stacklevel=3)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import warnings
 from datetime import date, datetime, time, timedelta, timezone
 
+from cydicom import policy as _policy
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Self, SupportsIndex
@@ -53,7 +55,8 @@ def _whole_second(vr: str, second: int) -> int:
     """Return `second`, or 59 for the leap second 60, which :mod:`datetime` cannot hold."""
     if second != 60:
         return second
-    warnings.warn(f"the leap second of a {vr} value was changed from 60 to 59", UserWarning, stacklevel=4)
+    if not _policy.current().quiet:
+        warnings.warn(f"the leap second of a {vr} value was changed from 60 to 59", UserWarning, stacklevel=4)
     return 59
 
 

@@ -106,9 +106,11 @@ class Policy:
     ----------
     flags : int
         The switches that conversion of values depends on, as bits; 0 for the defaults.
+    quiet : bool
+        Whether decoding says nothing about what it meets: it was told when the value was first decoded.
     """
 
-    __slots__ = (*_DEFAULTS, "flags")
+    __slots__ = (*_DEFAULTS, "flags", "quiet")
 
     reading_validation_mode: int
     writing_validation_mode: int
@@ -132,6 +134,7 @@ class Policy:
     data_element_callback_kwargs: dict[str, Any]
     limits: Limits
     flags: int
+    quiet: bool
 
     def __init__(self, **switches: Any) -> None:
         unknown = switches.keys() - _DEFAULTS.keys()
@@ -154,6 +157,7 @@ class Policy:
             | FLAG_KEEP_UN_SEQUENCE * (not self.infer_sq_for_un_vr)
         )
         object.__setattr__(self, "flags", flags)
+        object.__setattr__(self, "quiet", False)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a Policy is frozen; use replace({name}=...)")
@@ -166,6 +170,13 @@ class Policy:
     def replace(self, **switches: Any) -> Policy:
         """Return a copy with some switches changed."""
         return Policy(**({name: getattr(self, name) for name in _DEFAULTS} | switches))
+
+
+    def silenced(self) -> Policy:
+        """Return a copy that decodes the same values without validation, and without a word."""
+        policy = self.replace(reading_validation_mode=IGNORE)
+        object.__setattr__(policy, "quiet", True)
+        return policy
 
 
 _process_policy = Policy()

@@ -353,4 +353,5 @@ def _decode_escaped_fragment(byte_str: bytes, encodings: Sequence[str], delimite
 
 
 def _warn(message: str) -> None:
-    warnings.warn(message, UserWarning, stacklevel=4)
+    if not policy.current().quiet:
+        warnings.warn(message, UserWarning, stacklevel=4)

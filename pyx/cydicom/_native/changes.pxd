@@ -9,8 +9,9 @@ cdef class Changes:
     cdef list order
     cdef object policy
 
-    cdef int look_at(self, object dataset) except -1
-    cdef int collect(self, ElementStore store, object dataset, list edits, list sequences) except -1
+    cdef int look_at(self, object dataset, bint any=*) except -1
+    cdef int collect(self, ElementStore store, object dataset, list edits, list sequences,
+                     bint any) except -1
     cdef bint any_changed(self, list items) except -1
     cdef list of_store(self, ElementStore store)
     cdef bint is_equal(self, ElementStore store, const Record* record, object element,

@@ -41,7 +41,7 @@ cdef object quiet_policy(object policy):
     """Return a policy that decodes as `policy` does, without validation."""
     global quiet_base, quiet
     if policy is not quiet_base:
-        quiet = policy.replace(reading_validation_mode=_policy.IGNORE)
+        quiet = policy.silenced()
         quiet_base = policy
     return quiet
 
@@ -80,8 +80,9 @@ cdef bint same_value(object first, object second) except -1:
         right = second
         return memcmp(&left, &right, sizeof(double)) == 0
     text = getattr(first, "original_string", None)
-    if text is not None or getattr(second, "original_string", None) is not None:
-        return text == getattr(second, "original_string", None) and first == second
+    if text is not None:
+        # It is what is written, whatever the number is: "nan" is not even equal to itself.
+        return text == getattr(second, "original_string", None)
     items = getattr(first, "_list", first if kind is list else None)
     if items is None:
         return bool(first == second)
@@ -128,8 +129,8 @@ cdef class Changes:
         cdef PyObject* entry = PyDict_GetItem(self.found, id(store))
         return None if entry == NULL else <list>(<tuple><object>entry)[1]
 
-    cdef int look_at(self, object dataset) except -1:
-        """Find the changes of a data set and of all items in it."""
+    cdef int look_at(self, object dataset, bint any=False) except -1:
+        """Find the changes of a data set and of all items in it; with `any`, those up to the first."""
         cdef ElementStore store
         cdef Py_ssize_t i, first
         cdef list edits, sequences
@@ -142,7 +143,11 @@ cdef class Changes:
                 store, owner, edits, sequences = self.order[i]
                 i += 1
                 if store.overlay:
-                    self.collect(store, owner, edits, sequences)
+                    self.collect(store, owner, edits, sequences, any)
+                    if any and edits:
+                        # Items know of no change yet, but the data set is known to be changed.
+                        (<list>self.order[first][2]).append(0)
+                        return 0
             # Items come after what holds them, so from the end on all that a sequence needs is known.
             for i in range(len(self.order) - 1, first - 1, -1):
                 store, owner, edits, sequences = self.order[i]
@@ -172,7 +177,8 @@ cdef class Changes:
                 return True
         return False
 
-    cdef int collect(self, ElementStore store, object dataset, list edits, list sequences) except -1:
+    cdef int collect(self, ElementStore store, object dataset, list edits, list sequences,
+                     bint any) except -1:
         """Note the elements of one store that differ, and take the items of its sequences into the order."""
         cdef const Record* record
         cdef ElementTable table = store.ready()
@@ -180,6 +186,8 @@ cdef class Changes:
         cdef uint32_t tag
         cdef bint known
         for number, element in list(store.overlay.items()):
+            if any and edits:
+                return 0
             tag = number
             record = table.find(tag) if table is not None else NULL
             if element is None:

@@ -56,7 +56,7 @@ def is_unchanged(dataset not None):
     cdef ElementStore store = store_of_dataset(dataset)
     if store.ready() is None:
         return False
-    changes.look_at(dataset)
+    changes.look_at(dataset, True)
     return not changes.of_store(store)
 
 

@@ -414,7 +414,7 @@ cdef class Writer:
         cdef uint32_t length = UNDEFINED_LENGTH if nbytes < 0 else <uint32_t>nbytes
         if nbytes > LARGEST_LENGTH:
             raise ValueError(
-                f"{self.path()}: the value has {nbytes} bytes, an element holds at most {LARGEST_LENGTH}"
+                f"{self.path()}: the value has {nbytes} bytes, an element holds at most {<int64_t>LARGEST_LENGTH}"
             )
         self.put_tag(tag, level.little)
         if level.implicit:
@@ -521,7 +521,7 @@ cdef class Writer:
         cdef int64_t nbytes
         name = raw.VR
         if (type(raw.value) is not bytes or not isinstance(name, str) or len(name) != 2 or name == "SQ"
-                or raw.length == UNDEFINED_LENGTH):
+                or raw.length == <int64_t>UNDEFINED_LENGTH):
             return False
         vr = code_of(str.__str__(name))
         if vr_form(vr) == VR_UNKNOWN or self.is_overridden(vr):
@@ -551,11 +551,14 @@ cdef class Writer:
             name = str.__str__(name)
         if len(<str>name) != 2:
             name = self.resolved(level, tag, name, undefined)
-            if type(value) is bytes and not undefined:
+            if type(value) is bytes and not undefined and (level.implicit or len(<str>name) == 2):
                 # Not numbers yet: the bytes are in the order that is written, as everything assigned is.
-                self.put_header(level, tag, code_of(name), len(<bytes>value) + (len(<bytes>value) & 1))
+                vr = code_of(name) if len(<str>name) == 2 else VR_UN
+                self.put_header(level, tag, vr, len(<bytes>value) + (len(<bytes>value) & 1))
                 self.out.put_object(value)
                 return self.out.put(b"\0", len(<bytes>value) & 1)
+            if len(<str>name) != 2:
+                raise ValueError(f"{self.path()}: nothing decides which VR {name!r} stands for")
         vr = code_of(name)
         if vr == VR_SQ and hasattr(value, "is_undefined_length"):
             return self.open_sequence(level, tag, value, undefined)
@@ -633,7 +636,7 @@ cdef class Writer:
         if is_long:
             if nbytes > LARGEST_LENGTH:
                 raise ValueError(
-                    f"{self.path()}: the value has {nbytes} bytes, an element holds at most {LARGEST_LENGTH}"
+                    f"{self.path()}: the value has {nbytes} bytes, an element holds at most {<int64_t>LARGEST_LENGTH}"
                 )
             return self.patch(header_at + (4 if level.implicit else 8), <uint32_t>nbytes, level.little)
         if nbytes <= LARGEST_SHORT:
@@ -674,8 +677,14 @@ cdef object located(object error, str path):
     if kind is UnicodeEncodeError:
         return UnicodeEncodeError(error.encoding, error.object, error.start, error.end,
                                   f"{error.reason} (in {path})")
+    text = str(error)
+    if text.startswith(path[len(path) - 11:]):
+        # It names the element already: (gggg,eeee), the last part of the path.
+        path = path[:len(path) - 11]
+    else:
+        path += ": "
     try:
-        return kind(f"{path}: {error}")
+        return kind(path + text)
     except TypeError:
         # An exception class of the user's with a signature of its own.
         error.add_note(f"while {path} was written")
@@ -689,7 +698,9 @@ cdef int64_t remaining(object stream) except -1:
     if end is None:
         end = stream.tell()
     stream.seek(start)
-    return max(end - start, 0)
+    if end < start:
+        raise ValueError(f"a file object that is a value stands at {start}, behind its end at {end}")
+    return end - start
 
 
 cdef tuple codecs_of(object encodings):
