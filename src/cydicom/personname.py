@@ -12,7 +12,7 @@ from __future__ import annotations
 from cydicom import policy
 from cydicom.characterset import ESC, default_encoding
 from cydicom.textdecoding import PERSON_NAME_RESETS, decode_bytes
-from cydicom.textencoding import encode_string
+from cydicom.textencoding import delimited, encode_string
 from cydicom.validation import validate_value
 
 TYPE_CHECKING = False
@@ -49,17 +49,17 @@ def _decode(raw: bytes, encodings: Sequence[str]) -> str:
 def _encode_group(group: str, encodings: Sequence[str]) -> bytes:
     if group.isascii():
         return encode_string(group, encodings)
-    return b"^".join([encode_string(component, encodings) for component in group.split("^")])
+    return delimited(b"^", [encode_string(component, encodings) for component in group.split("^")], encodings)
 
 
-def _joined(delimiter: bytes, parts: list[bytes]) -> bytes:
+def _joined(delimiter: bytes, parts: list[bytes], encodings: Sequence[str]) -> bytes:
     """Return the parts with delimiters between them, without empty ones at the end.
 
     Not by ``rstrip``: the last byte may be half of a character, as in GBK ``81 5E``.
     """
     while parts and not parts[-1]:
         parts.pop()
-    return delimiter.join(parts)
+    return delimited(delimiter, parts, encodings)
 
 
 def _decode_personname(components: Sequence[bytes], encodings: Sequence[str]) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def _decode_personname(components: Sequence[bytes], encodings: Sequence[str]) ->
 
 def _encode_personname(components: Sequence[str], encodings: Sequence[str]) -> bytes:
     """Return the bytes of a name's component groups; each component starts in the first character set."""
-    return _joined(b"=", [_encode_group(group, encodings) for group in components])
+    return _joined(b"=", [_encode_group(group, encodings) for group in components], encodings)
 
 
 def _is_suspect(value: str | bytes) -> bool:
@@ -357,10 +357,10 @@ class PersonName:
             return component if isinstance(component, bytes) else encode_string(component, codecs)
 
         groups = [
-            _joined(b"^", [encoded(component) for component in group])
+            _joined(b"^", [encoded(component) for component in group], codecs)
             for group in (alphabetic_group, ideographic_group, phonetic_group)
         ]
-        return _joined(b"=", groups)
+        return _joined(b"=", groups, codecs)
 
     @classmethod
     def from_named_components(

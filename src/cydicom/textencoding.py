@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _LINE_ENDS = "\t\n\f\r"
 
+#: What follows ESC where a single-byte set is designated to G1.
+_TO_G1 = (b"-", b")")
+
 
 def encode_string(value: str, encodings: Sequence[str]) -> bytes:
     r"""Return the bytes of one value (not of several joined by ``\``).
@@ -55,7 +58,14 @@ def encode_string(value: str, encodings: Sequence[str]) -> bytes:
         if len(encodings) > 1:
             lines = _lines(value, encodings)
             if len(lines) > 1:
-                return b"".join([_encode_line(line, encodings, 0) for line in lines])
+                encoded = b""
+                parts = []
+                for line in lines:
+                    if line and line in _LINE_ENDS:
+                        parts.append(first_set_again(encoded, encodings))
+                    encoded = _encode_line(line, encodings, 0)
+                    parts.append(encoded)
+                return b"".join(parts)
             return _encode_line(value, encodings, 1)
         if first == "shift_jis":
             return _romaji_and_katakana(value, "strict")
@@ -88,6 +98,31 @@ def _lines(value: str, encodings: Sequence[str]) -> list[str]:
             start = position + 1
     parts.append(value[start:])
     return parts
+
+
+def first_set_again(encoded: bytes, encodings: Sequence[str]) -> bytes:
+    """Return the escape sequence that belongs between encoded text and a delimiter; mostly ``b""``.
+
+    A delimiter is of value 1, whose set of G1 has to be active before it (PS3.5 6.1.2.5.3); G0 is given back
+    by :func:`encode_string`.  Behind the last text of an element there is nothing to be misread.
+    """
+    position = encoded.rfind(ESC)
+    first = ENCODINGS_TO_CODES.get(encodings[0], b"") if position >= 0 else b""
+    if first[1:2] not in _TO_G1:
+        return b""
+    while position >= 0:
+        code = encoded[position : position + 3]
+        if code[1:2] in _TO_G1 or code == ESC + b"$)":
+            return b"" if code == first else first
+        position = encoded.rfind(ESC, 0, position)
+    return b""
+
+
+def delimited(delimiter: bytes, parts: list[bytes], encodings: Sequence[str]) -> bytes:
+    """Return encoded parts with delimiters between them, before which the first character set is active."""
+    for index in range(len(parts) - 1):
+        parts[index] += first_set_again(parts[index], encodings)
+    return delimiter.join(parts)
 
 
 def _encode_line(value: str, encodings: Sequence[str], start: int) -> bytes:

@@ -19,7 +19,13 @@ from cydicom.multival import ConstrainedList
 from cydicom.numberstring import IS, DSfloat, exact_text, format_number_as_ds, is_valid_ds
 from cydicom.personname import PersonName
 from cydicom.tag import Tag
-from cydicom.textencoding import _encode_string_impl, custom_encoders, encode_string
+from cydicom.textencoding import (
+    _encode_string_impl,
+    custom_encoders,
+    delimited,
+    encode_string,
+    first_set_again,
+)
 from cydicom.validation import validate_regex
 
 TYPE_CHECKING = False
@@ -364,7 +370,9 @@ bind(
     check_decimal=check_decimal,
     check_integer=check_integer,
     decimal_text=decimal_text,
+    delimited=delimited,
     encode_string=encode_string,
+    first_set_again=first_set_again,
     integer_text=integer_text,
     name_of=name_of,
     numbers_of=numbers_of,

@@ -198,6 +198,27 @@ def test_a_name_in_two_sets_is_written_so_that_each_component_stands_alone(text)
             assert (alone[DESCRIPTION].value or "") == expected
 
 
+TWO_SETS = "ISO 2022 IR 100\\ISO 2022 IR 144"
+
+
+@pytest.mark.parametrize(
+    ("tag", "vr", "value", "expected"),
+    [
+        (NAME, "PN", "ф^ä", CYRILLIC + b"\xe4" + LATIN + b"^\xe4"),
+        (NAME, "PN", "ф=ä", CYRILLIC + b"\xe4" + LATIN + b"=\xe4"),
+        (NAMES, "PN", ["ф", "ä"], CYRILLIC + b"\xe4" + LATIN + b"\\\xe4"),
+        (DESCRIPTION, "LO", ["ф", "ä"], CYRILLIC + b"\xe4" + LATIN + b"\\\xe4"),
+        (DESCRIPTION, "LO", "ф\\ä", CYRILLIC + b"\xe4" + LATIN + b"\\\xe4"),
+        (COMMENTS, "LT", "ф\r\nä", CYRILLIC + b"\xe4" + LATIN + b"\r\n\xe4"),
+        (COMMENTS, "LT", "ф\tä", CYRILLIC + b"\xe4" + LATIN + b"\t\xe4"),
+    ],
+    ids=("component", "group", "names", "values", "text", "line", "tab"),
+)
+def test_value_1_is_active_before_a_delimiter_too(tag, vr, value, expected):
+    """6.1.2.5.3: a reader that does not reset by itself is told so."""
+    assert value_written(TWO_SETS, tag, vr, value) == padded(expected)
+
+
 @pytest.mark.parametrize("vr", ("LO", "SH", "PN"))
 def test_several_values_in_two_sets_are_written_so_that_each_stands_alone(vr):
     tag = {"LO": DESCRIPTION, "SH": 0x00080094, "PN": NAMES}[vr]

@@ -195,17 +195,19 @@ def test_a_backslash_separates_values(vr: str) -> None:
     assert native_decode(vr, b"a\\b ", True, LATIN, Policy()) == ["a", "b"]
 
 
-def test_each_value_starts_in_the_first_character_set() -> None:
+def test_each_value_starts_and_ends_in_the_first_character_set() -> None:
     encodings = ("latin_1", "iso_ir_144")
-    assert encode("LO", ["ф", "é"], True, encodings) == b"\x1b-L\xe4\\\xe9"
-    assert encode("LO", "ф\\é", True, encodings) == b"\x1b-L\xe4\\\xe9"
+    assert encode("LO", ["ф", "é"], True, encodings) == b"\x1b-L\xe4\x1b-A\\\xe9 "
+    assert encode("LO", "ф\\é", True, encodings) == b"\x1b-L\xe4\x1b-A\\\xe9 "
     # No separator in LT: the set in G1 stays.
+    assert encode("LO", ["ф", "é", "ф"], True, encodings) == b"\x1b-L\xe4\x1b-A\\\xe9\\\x1b-L\xe4"
+    assert encode("PN", ["ф", "é"], True, encodings) == b"\x1b-L\xe4\x1b-A\\\xe9 "
     assert encode("LT", "ф\\é", True, encodings) == b"\x1b-L\xe4\\\x1b-A\xe9 "
 
 
-def test_each_component_of_a_name_starts_in_the_first_character_set() -> None:
+def test_each_component_of_a_name_starts_and_ends_in_the_first_character_set() -> None:
     name = PersonName("ф^é=ф")
-    assert encode("PN", name, True, ("latin_1", "iso_ir_144")) == b"\x1b-L\xe4^\xe9=\x1b-L\xe4 "
+    assert encode("PN", name, True, ("latin_1", "iso_ir_144")) == b"\x1b-L\xe4\x1b-A^\xe9=\x1b-L\xe4"
 
 
 def test_second_bytes_may_be_those_of_a_backslash() -> None:

@@ -506,8 +506,8 @@ def test_text_is_encoded_as_by_pydicom(text, codecs):
         ("", ["iso2022_jp"], b""),
         ("abc", ["iso2022_jp"], b"abc"),
         ("aﾔ", ["shift_jis"], b"a\xd4"),
-        ("김\n김", ["iso_ir_144", "euc_kr"], b"\x1b$)C\xb1\xe8\n\x1b$)C\xb1\xe8"),
-        ("ф\r\nф", ["latin_1", "iso_ir_144"], b"\x1b-L\xe4\r\n\x1b-L\xe4"),
+        ("김\n김", ["iso_ir_144", "euc_kr"], b"\x1b$)C\xb1\xe8\x1b-L\n\x1b$)C\xb1\xe8"),
+        ("ф\r\nф", ["latin_1", "iso_ir_144"], b"\x1b-L\xe4\x1b-A\r\n\x1b-L\xe4"),
     ],
 )
 def test_where_pydicom_writes_what_it_cannot_read(text, codecs, raw):

@@ -349,6 +349,8 @@ def test_text_has_no_bytes_to_decode_anew():
 def test_each_component_starts_in_value_1():
     name = lazy(ESC + b"-L\xe4^\xe4=\xe4", ("latin_1", "iso_ir_144"))
     assert name.components == ("ф^ä", "ä")
+    name = lazy(ESC + b"-L\xe4" + ESC + b"-A^\xe4=\xe4", ("latin_1", "iso_ir_144"))
+    assert name.components == ("ф^ä", "ä")
     assert PersonName("ф^ä=ä", name.encodings).encode() == name.encode()
 
 

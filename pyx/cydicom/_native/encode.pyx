@@ -198,8 +198,10 @@ cdef int put_value(Output out, Field* field, object value, object encodings, obj
 cdef int put_items(Output out, Field* field, list items, object encodings, object policy) except -1:
     """Add several values, with backslashes between them if they are text."""
     cdef bint separated = field.family != TAGS
+    cdef bint in_sets = field.family == CHARSET_TEXT or field.family == NAMES
     cdef bint first = True
     cdef Py_ssize_t done
+    cdef Py_ssize_t began = 0
     if field.family == NUMBERS:
         done = put_plain_numbers(out, field.vr, items, field.little)
         while done < len(items):
@@ -209,10 +211,22 @@ cdef int put_items(Output out, Field* field, list items, object encodings, objec
     # The loop looks at the list's size anew each time: an item's own code may change it.
     for item in items:
         if separated and not first:
+            if in_sets:
+                leave_other_sets(out, began, encodings)
             out.put(b"\\", 1)
         first = False
+        began = out.used
         put_item(out, field, item, encodings, policy)
     return 0
+
+
+cdef int leave_other_sets(Output out, Py_ssize_t began, object encodings) except -1:
+    """Give G1 back to the first character set before a delimiter, if the text since `began` has taken it."""
+    cdef object escape
+    if out.used <= began or memchr(out.arena + began, ESCAPE, out.used - began) == NULL:
+        return 0
+    escape = part("first_set_again")(out.arena[began:out.used], encodings)
+    return out.put(PyBytes_AS_STRING(escape), PyBytes_GET_SIZE(escape))
 
 
 cdef int put_item(Output out, Field* field, object item, object encodings, object policy) except -1:
@@ -298,7 +312,8 @@ cdef bytes encoded_text(object text, bint divided, object encodings):
     """Return the bytes of text; each value starts in the first character set if backslashes divide it."""
     cdef object encode_string = part("encode_string")
     if divided and "\\" in text:
-        return b"\\".join([encode_string(one, encodings) for one in text.split("\\")])
+        values = [encode_string(one, encodings) for one in text.split("\\")]
+        return part("delimited")(b"\\", values, encodings)
     return encode_string(text, encodings)
 
 
