@@ -354,3 +354,10 @@ def test_an_item_of_more_than_4_gib_gets_an_undefined_length(form):
 def test_the_longest_value_has_4_gib_less_2_bytes(form):
     ds = made((0x00420011, "OB", Zeros(4 * GIB - 2)))
     assert pieces(form, ds) == [form.encoding.header(0x00420011, "OB", 4 * GIB - 2), 4 * GIB - 2]
+
+
+@pytest.mark.parametrize("nbytes", (4 * GIB - 1, 4 * GIB, 9 * GIB))
+@three_forms
+def test_a_longer_value_is_refused_with_the_limit_and_never_wrapped(form, nbytes):
+    with pytest.raises(ValueError, match=r"0042,0011.*4294967294"):
+        pieces(form, made((0x00420011, "OB", Zeros(nbytes))))

@@ -112,6 +112,16 @@ def test_what_is_not_finite_cannot_be_formatted(number):
         format_number_as_ds(number)
 
 
+@pytest.mark.parametrize("text", (b"nan ", b"inf ", b"-inf", b"NaN "))
+def test_what_is_not_finite_is_read_with_a_warning_and_kept_when_it_is_not_edited(text):
+    raw = E.element(WEIGHT, "DS", text)
+    ds = EXPLICIT.read(raw)
+    with pytest.warns(UserWarning, match="DS"):
+        assert not math.isfinite(ds.PatientWeight)
+    ds.Modality = "CT"
+    assert EXPLICIT.body(saved(ds)) == E.element(0x00080060, "CS", "CT") + raw
+
+
 TEXTS = (
     b"+0007 ",
     b"1.",

@@ -136,6 +136,19 @@ def test_a_value_that_was_converted_is_written_with_its_own_precision(vr, text):
         assert EXPLICIT.written(made((TAGS[vr], vr, value))) == raw
 
 
+@pytest.mark.parametrize(("vr", "text"), [("TM", "235960"), ("DT", "20161231235960")])
+def test_a_leap_second_is_kept_and_told_once(vr, text):
+    """Second 60 is a value (6.2, TM and DT), which Python's classes cannot hold."""
+    config.datetime_conversion = True
+    raw = E.element(TAGS[vr], vr, text)
+    ds = EXPLICIT.read(raw)
+    with pytest.warns(UserWarning, match="60") as told:
+        assert ds[TAGS[vr]].value.second == 59
+    assert len(told) == 1
+    ds.PatientID = "ID"
+    assert EXPLICIT.body(saved(ds)).startswith(raw)
+
+
 PYTHON = {
     "DA": [(datetime.date(1993, 8, 22), b"19930822"), (datetime.date(20, 1, 2), b"00200102")],
     "TM": [
