@@ -79,15 +79,20 @@ def touch(dataset: Any) -> None:
 
 def is_encapsulated(dataset: Any) -> bool:
     """Tell whether the pixel data are fragments, which only some transfer syntaxes can have."""
-    return PIXEL_DATA in dataset and bool(dataset[PIXEL_DATA].is_undefined_length)
+    if PIXEL_DATA not in dataset:
+        return False
+    stored = dataset.get_item(PIXEL_DATA)
+    if hasattr(stored, "value_tell"):
+        return bool(stored.length == 0xFFFFFFFF)
+    return bool(stored.is_undefined_length)
 
 
-def converted(library: ModuleType, dataset: Any, syntax: str) -> bytes:
+def converted(library: ModuleType, dataset: Any, syntax: str, **options: Any) -> bytes:
     """Return the bytes of a data set that is saved with another transfer syntax."""
     if getattr(dataset, "file_meta", None) is None:
         dataset.file_meta = library.dataset.FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = library.uid.UID(syntax)
-    return saved(library, dataset)
+    return saved(library, dataset, **options)
 
 
 # What is in a data set, apart from how it is encoded.
@@ -116,20 +121,20 @@ def leaves(dataset: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int
     for tag in sorted(dataset.keys()):
         where = (*path, int(tag))
         stored = dataset.get_item(tag)
-        raw = stored.value if hasattr(stored, "value_tell") else None
+        raw = (stored.value or b"") if hasattr(stored, "value_tell") else None
         try:
             element = dataset[tag]
             value, vr = element.value, str.__str__(element.VR)
         except REFUSALS as error:
             # Bytes that are no value of their VR: what matters is that they are still there.
-            yield where, Leaf(str(stored.VR), False, type(error).__name__, raw or b"")
+            yield where, Leaf(str(stored.VR), False, type(error).__name__, raw)
             continue
         if vr == "SQ":
             yield where, Leaf(vr, False, len(value), None)
             for i, item in enumerate(value):
                 yield from leaves(item, (*where, i))
         else:
-            yield where, Leaf(vr, bool(element.is_undefined_length), described(value), raw or b"")
+            yield where, Leaf(vr, bool(element.is_undefined_length), described(value), raw)
 
 
 def padded(value: Any) -> Any:
@@ -143,18 +148,16 @@ def is_same(before: Leaf, after: Leaf, implicit: bool, swapped: bool) -> bool:
     Implicit VR has none: it is that of a dictionary then, or UN.  Words that are bytes lie in the byte order
     of the file.
     """
-    if before.raw is None or after.raw is None:
-        return before[:3] == after[:3]
     turned = swapped and not before.undefined
-    raw = swap(before.raw, UNITS.get(before.vr, 1)) if turned else before.raw
-    # Odd lengths are mended, unless the data set stays in its own encoding and is copied.
-    if after.raw[: len(raw)] != raw or len(after.raw) - len(raw) not in (0, len(raw) % 2):
-        return False
+    unit = UNITS.get(before.vr, 1) if turned else 1
+    if before.raw is not None and after.raw is not None:
+        raw = swap(before.raw, unit)
+        # Odd lengths are mended, unless the data set stays in its own encoding and is copied.
+        if after.raw[: len(raw)] != raw or len(after.raw) - len(raw) not in (0, len(raw) % 2):
+            return False
     if before.vr != after.vr:
         return implicit
-    value = before.value
-    if turned and isinstance(value, bytes):
-        value = swap(value, UNITS.get(before.vr, 1))
+    value = swap(before.value, unit) if isinstance(before.value, bytes) else before.value
     return bool(padded(value) == padded(after.value))
 
 
@@ -201,17 +204,15 @@ def edited_back(library: ModuleType, path: Path) -> bool:
     return saved(library, dataset) == path.read_bytes()
 
 
-def convertible(dataset: Any, syntax: str) -> bool:
-    """Tell whether a data set can have a transfer syntax: fragments cannot leave theirs without decoding."""
+def convertible(dataset: Any) -> bool:
+    """Tell whether a data set can change its transfer syntax: fragments cannot, unless they are decoded."""
     meta = getattr(dataset, "file_meta", None)
-    if meta is None or "TransferSyntaxUID" not in meta:
-        return False
-    return syntax == EXPLICIT_LITTLE_UID or not is_encapsulated(dataset)
+    return meta is not None and "TransferSyntaxUID" in meta and not is_encapsulated(dataset)
 
 
 def same_values(library: ModuleType, path: Path, syntax: str) -> bool | None:
     dataset = read(library, path)
-    if not convertible(dataset, syntax):
+    if not convertible(dataset):
         return None
     little = dataset.original_encoding[1]
     back = read(library, io.BytesIO(converted(library, dataset, syntax)))
@@ -222,7 +223,7 @@ def same_values(library: ModuleType, path: Path, syntax: str) -> bool | None:
 
 def same_bytes(library: ModuleType, path: Path, syntax: str) -> bool | None:
     dataset = read(library, path)
-    if not convertible(dataset, syntax):
+    if not convertible(dataset):
         return None
     own = dataset.file_meta.TransferSyntaxUID
     back = read(library, io.BytesIO(converted(library, dataset, syntax)))

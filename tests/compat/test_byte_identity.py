@@ -26,6 +26,7 @@ from tests.compat.identity import (
     saved,
     touch,
 )
+from tests.compat.places import VALUES, Place, deepest, edit, places
 from tests.corpus.build import (
     DEFLATED_UID,
     EXPLICIT_BIG_UID,
@@ -162,53 +163,6 @@ def test_a_file_read_up_to_the_pixels_is_saved_up_to_the_pixels(file: str) -> No
 # Edits.
 
 
-class Place(NamedTuple):
-    """An element to edit, and the data sets around it: the root first."""
-
-    datasets: list[Any]
-    path: tuple[int, ...]  # tag, index, tag, index, ..., tag
-    vr: str
-
-
-#: VRs of an element to edit, and what it is set to: of odd length, but for the numbers.
-VALUES: dict[str, Any] = {
-    "LO": "an edited value",
-    "SH": "edited!",
-    "CS": "EDITED1",
-    "PN": "Edited^Nam",
-    "ST": "an edited value",
-    "LT": "an edited value",
-    "UI": "1.2.3.4.5",
-    "DA": "20261121",
-    "TM": "010203.45",
-    "IS": "12345",
-    "US": 4711,
-    "FD": 0.125,
-}
-
-
-def places(dataset: Any) -> Iterator[Place]:
-    """Yield the elements that can be edited, those of each data set before those of its items."""
-    waiting: list[tuple[list[Any], tuple[int, ...]]] = [([dataset], ())]
-    for datasets, path in waiting:
-        for tag in sorted(datasets[-1].keys()):
-            try:
-                element = datasets[-1][tag]
-                vr = str.__str__(element.VR)
-            except REFUSALS:
-                continue
-            if vr == "SQ":
-                waiting.extend(
-                    ([*datasets, item], (*path, int(tag), i)) for i, item in enumerate(element.value)
-                )
-            elif vr in VALUES and tag >> 16 > 2 and tag.element and tag not in DECISIVE:
-                yield Place(datasets, (*path, int(tag)), vr)
-
-
-#: What decides how other elements are read.
-DECISIVE = {0x00080005, 0x00080016, 0x00280008, 0x00280100, 0x00280103, 0x54001004}
-
-
 def keys(dataset: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[int, ...]]:
     """Yield the paths of all elements in the order of the file."""
     for tag in list(dataset.keys()):
@@ -220,10 +174,6 @@ def keys(dataset: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[int, ...]]:
         if element.VR == "SQ":
             for i, item in enumerate(element.value):
                 yield from keys(item, (*path, int(tag), i))
-
-
-def edit(place: Place) -> None:
-    place.datasets[-1][place.path[-1]].value = VALUES[place.vr]
 
 
 def without_retired(paths: list[tuple[int, ...]], place: Place) -> list[tuple[int, ...]]:
@@ -287,12 +237,6 @@ def test_an_edit_of_the_root_leaves_all_other_elements(file: str) -> None:
         assert len(dataset) < 4, "only the smallest files have no such element"
         return
     check_edit(file, place)
-
-
-def deepest(dataset: Any) -> Place | None:
-    found = list(places(dataset))
-    most = max((len(place.path) for place in found), default=0)
-    return next((place for place in found if len(place.path) == most > 1), None)
 
 
 @every_file
@@ -405,7 +349,7 @@ def test_conversion_keeps_every_value(file: str, name: str) -> None:
     original, dataset = read(cydicom, files()[file]), read(cydicom, files()[file])
     if "TransferSyntaxUID" not in dataset.file_meta:
         dataset.file_meta.TransferSyntaxUID = EXPLICIT_LITTLE_UID
-    if not convertible(dataset, syntax):
+    if not convertible(dataset):
         # Fragments stay in their transfer syntax; everything else can leave it.
         del dataset.PixelData, original.PixelData
     data = converted(cydicom, dataset, syntax)
@@ -425,7 +369,7 @@ def test_conversion_keeps_every_value(file: str, name: str) -> None:
 def test_a_file_converted_twice_has_its_values_again(file: str, name: str) -> None:
     dataset = read(cydicom, files()[file])
     own = dataset.file_meta.get("TransferSyntaxUID")
-    if own in (None, EXPLICIT_BIG_UID) or not convertible(dataset, SYNTAXES[name]):
+    if own in (None, EXPLICIT_BIG_UID) or not convertible(dataset):
         # Big endian cannot be had again of what implicit VR has no VR of: it is UN then, which has no order.
         return
     back = read(cydicom, converted(cydicom, dataset, SYNTAXES[name]))
