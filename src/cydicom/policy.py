@@ -171,7 +171,6 @@ class Policy:
         """Return a copy with some switches changed."""
         return Policy(**({name: getattr(self, name) for name in _DEFAULTS} | switches))
 
-
     def silenced(self) -> Policy:
         """Return a copy that decodes the same values without validation, and without a word."""
         policy = self.replace(reading_validation_mode=IGNORE)

@@ -32,7 +32,8 @@ cdef extern from "Python.h":
 cdef enum:
     COMPARE_STEP = 1 << 20
 
-# The policy that values are decoded anew with: whatever is wrong with them was warned about when they were read.
+# The policy that values are decoded anew with: what is wrong with them was told when they were read.
+cdef tuple BYTES_VRS = ("OB", "OW", "OF", "OD", "OL", "OV", "UN")
 cdef object quiet_base = None
 cdef object quiet = None
 
@@ -228,7 +229,7 @@ cdef class Changes:
             return False
         value = element._value
         try:
-            if type(value) is bytes and len(<bytes>value) >= 64 and element.VR in ("OB", "OW", "OF", "OD", "UN"):
+            if type(value) is bytes and len(<bytes>value) >= 64 and element.VR in BYTES_VRS:
                 return (
                     store.vr_of(record, dataset) == element.VR
                     and bool(element.is_undefined_length) == ((record.flags & UNDEFINED) != 0)

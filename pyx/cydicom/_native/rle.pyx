@@ -2,8 +2,8 @@
 
 Native because every byte of a frame goes through it; the loops themselves are in packbits.h.
 
-A frame is a header of sixteen 32-bit numbers and up to fifteen segments, one for each byte of a pixel: sample by
-sample, the most significant byte first.  For 16-bit RGB of n pixels:
+A frame is a header of sixteen 32-bit numbers and up to fifteen segments, one for each byte of a pixel: sample
+by sample, the most significant byte first.  For 16-bit RGB of n pixels:
 
     header    06 00 00 00 | 40 00 00 00 | offsets of the others | 0 ...      64 bytes
     segments  R high, R low, G high, G low, B high, B low                    n bytes each when decoded
@@ -216,7 +216,9 @@ cdef int decode_together(Frame* frame, PackBitsSource* sources, Py_ssize_t first
 cdef int raise_for(int outcome, const Frame* frame) except -1:
     """Raise the error for an outcome that is not DECODED."""
     if outcome == SHORT_HEADER:
-        raise RLEError(f"an RLE frame has a header of {HEADER_NBYTES} bytes (PS3.5 G.5), found {frame.nbytes} bytes")
+        raise RLEError(
+            f"an RLE frame has a header of {HEADER_NBYTES} bytes (PS3.5 G.5), found {frame.nbytes} bytes"
+        )
     if outcome == BAD_COUNT:
         raise RLEError(
             f"the RLE header says {frame.found} segments; {frame.samples} samples of "
@@ -324,7 +326,7 @@ cdef Py_ssize_t encode_frame(
     """Encode a frame; return the size, or -1 if a segment starts beyond what 32 bits can say."""
     cdef uint8_t* end = out + HEADER_NBYTES
     cdef Py_ssize_t stride = <Py_ssize_t>sample_nbytes * (samples if interleaved else 1)
-    cdef Py_ssize_t plane, start, r, offset
+    cdef Py_ssize_t plane, start, _row, offset
     cdef int s, b, i
     memset(out, 0, HEADER_NBYTES)
     out[0] = <uint8_t>(samples * sample_nbytes)
@@ -337,7 +339,7 @@ cdef Py_ssize_t encode_frame(
             for i in range(4):
                 out[4 + 4 * (s * sample_nbytes + b) + i] = (offset >> (8 * i)) & 0xFF
             start = plane + (sample_nbytes - 1 - b if little else b)
-            for r in range(rows):
+            for _row in range(rows):
                 if stride == 1 and nbytes - start - columns >= SLACK:
                     end = k.encode_row(data + start, columns, end)
                 else:

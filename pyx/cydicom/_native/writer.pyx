@@ -61,6 +61,10 @@ cdef enum:
 
 cdef tuple default_encodings = ("iso8859",)
 
+# What a value that cannot be written raises, its own methods included: these get the path of the element.
+cdef tuple VALUE_ERRORS = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError,
+                           NotImplementedError)
+
 
 cdef uint16_t code_of(str name) except? 0:
     """Return the number of a VR."""
@@ -248,7 +252,7 @@ cdef class Writer:
         return i < 0 or not table.records[i].flags & UNDEFINED or is_closed(level.store, &table.records[i])
 
     cdef bint is_stale(self, Level level, uint32_t tag) except -1:
-        """Tell whether an element is a group length that need not hold any more; they are retired (PS3.5 7.2)."""
+        """Tell whether an element is a group length that need not hold any more (PS3.5 7.2: retired)."""
         if tag & 0xFFFF or tag >> 16 <= 6:
             return False
         if level.same_form and level.same_text:
@@ -414,7 +418,8 @@ cdef class Writer:
         cdef uint32_t length = UNDEFINED_LENGTH if nbytes < 0 else <uint32_t>nbytes
         if nbytes > LARGEST_LENGTH:
             raise ValueError(
-                f"{self.path()}: the value has {nbytes} bytes, an element holds at most {<int64_t>LARGEST_LENGTH}"
+                f"{self.path()}: the value has {nbytes} bytes, an element holds at most "
+                f"{<int64_t>LARGEST_LENGTH}"
             )
         self.put_tag(tag, level.little)
         if level.implicit:
@@ -442,8 +447,8 @@ cdef class Writer:
     cdef int warn_of_length(self, uint16_t vr, int64_t nbytes) except -1:
         if (<Level>self.levels[0]).tag >> 16 == 2:
             raise ValueError(
-                f"{self.path()}: the value has {nbytes} bytes, one of VR {chr(vr >> 8)}{chr(vr & 0xFF)} in file "
-                f"meta information at most {LARGEST_SHORT} (PS3.10 7.1)"
+                f"{self.path()}: the value has {nbytes} bytes, one of VR {chr(vr >> 8)}{chr(vr & 0xFF)} in "
+                f"file meta information at most {LARGEST_SHORT} (PS3.10 7.1)"
             )
         warnings.warn(
             f"{self.path()}: a value of {nbytes} bytes does not fit into an element of VR "
@@ -606,7 +611,8 @@ cdef class Writer:
         except ValueError as error:
             raise located(error, self.path()) from error
 
-    cdef int put_value(self, Level level, uint32_t tag, uint16_t vr, object value, object element=None) except -1:
+    cdef int put_value(self, Level level, uint32_t tag, uint16_t vr, object value,
+                       object element=None) except -1:
         """Write header and value; the length is patched when the value is there."""
         cdef Output out = self.out
         cdef Py_ssize_t header_at = out.used
@@ -636,7 +642,8 @@ cdef class Writer:
         if is_long:
             if nbytes > LARGEST_LENGTH:
                 raise ValueError(
-                    f"{self.path()}: the value has {nbytes} bytes, an element holds at most {<int64_t>LARGEST_LENGTH}"
+                    f"{self.path()}: the value has {nbytes} bytes, an element holds at most "
+                    f"{<int64_t>LARGEST_LENGTH}"
                 )
             return self.patch(header_at + (4 if level.implicit else 8), <uint32_t>nbytes, level.little)
         if nbytes <= LARGEST_SHORT:
@@ -666,7 +673,7 @@ cdef class Writer:
                                  self.policy)
                     value = list(value[1:])
                 encode_value(self.out, vr, value, little, level.encodings, self.policy)
-        except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, NotImplementedError) as error:
+        except VALUE_ERRORS as error:
             raise located(error, self.path()) from error
         return 0
 
