@@ -10,6 +10,7 @@ import struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cydicom.charset import convert_encodings, encode_string
+from cydicom.textencoding import delimited
 from cydicom.dataelem import RawDataElement
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ def encode(vr: str, value: Any, little: bool, encodings: tuple[str, ...] = DEFAU
     if vr == "AT":
         words = [word for tag in values for word in (tag >> 16, tag & 0xFFFF)]
         return struct.pack(f"{order}{len(words)}H", *words)
-    return b"\\".join(one(vr, part, encodings) for part in values)
+    return delimited(b"\\", [one(vr, part, encodings) for part in values], encodings)
 
 
 def one(vr: str, value: Any, encodings: tuple[str, ...]) -> bytes:
@@ -240,7 +241,10 @@ def text(value: str, encodings: tuple[str, ...]) -> bytes:
 def name(value: Any, encodings: tuple[str, ...]) -> bytes:
     """Return a person's name without empty groups at its end; each component begins in the first set."""
     groups = str(value).rstrip("=").split("=")
-    return b"=".join(b"^".join(text(part, encodings) for part in group.split("^")) for group in groups)
+    encoded = [
+        delimited(b"^", [text(part, encodings) for part in group.split("^")], encodings) for group in groups
+    ]
+    return delimited(b"=", encoded, encodings)
 
 
 def decimal(number: Any) -> str:
