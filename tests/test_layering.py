@@ -55,6 +55,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "fragments",
         "rle",
         "bits",
+        "samples",
         "objects",
         "decimals",
         "numbers",
@@ -68,7 +69,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "jsonencode",
         "jsondecode",
     ],
-    ["values", "store", "frames"],
+    ["values", "store", "imagepixel"],
     ["part10", "changes", "verbatim", "comparison", "writer", "tojson", "fromjson"],
 ]
 

@@ -1,32 +1,28 @@
-"""Bits of samples: 1-bit samples to bytes and back, and bits that no sample uses.
+"""Bits of samples: 1-bit samples to bytes and back.
 
-Native because every sample of a frame goes through it.
+Native because every pixel of a segmentation goes through it; the loops are in unpack.h.
 
-1-bit samples are packed from the least significant bit on (PS3.5 8.1.1): the first eight pixels 1 0 0 0 0 0 1 1
-are the byte C1.
+1-bit samples are packed from the least significant bit on, frame after frame without a gap (PS3.5 8.1.1).  Two
+frames of 2 x 3 pixels, 1 0 1 0 1 1 and 0 0 0 1 0 0, are two bytes:
+
+    byte 0   0 0 1 1 0 1 0 1  = 35     pixels 5 4 3 2 1 0 of frame 0 from the right, pixels 0 and 1 of frame 1
+    byte 1   0 0 0 0 0 0 1 0  = 02     the rest of frame 1, and four bits that nobody uses
 """
 
 from cpython.buffer cimport PyBUF_SIMPLE, PyBUF_WRITABLE, PyBuffer_Release, PyObject_GetBuffer
+from libc.stddef cimport size_t
 from libc.stdint cimport uint8_t
 
+cdef extern from "unpack.h" nogil:
+    void unpack_bits(const uint8_t* data, size_t first, uint8_t* dst, size_t nbits) noexcept
+    void pack_bits(const uint8_t* src, size_t n, uint8_t* dst) noexcept
 
-cdef void unpack(const uint8_t* data, Py_ssize_t first, uint8_t* out, Py_ssize_t nbits) noexcept nogil:
-    cdef Py_ssize_t i
-    for i in range(nbits):
-        out[i] = (data[(first + i) >> 3] >> ((first + i) & 7)) & 1
-
-
-cdef void pack(const uint8_t* samples, Py_ssize_t count, uint8_t* out) noexcept nogil:
-    cdef Py_ssize_t i
-    for i in range((count + 7) >> 3):
-        out[i] = 0
-    for i in range(count):
-        if samples[i]:
-            out[i >> 3] |= <uint8_t>(1 << (i & 7))
+cdef enum:
+    RELEASE_GIL_FROM = 4096     # samples
 
 
 def unpack_into(data not None, out not None, Py_ssize_t first_bit=0):
-    """Write one byte, 0 or 1, for each bit of `data` from `first_bit` on; fills `out`.
+    """Write one byte, 0 or 1, for each bit of `data` from `first_bit` on, until `out` is full.
 
     Raises
     ------
@@ -34,18 +30,23 @@ def unpack_into(data not None, out not None, Py_ssize_t first_bit=0):
         If `data` has too few bits.
     """
     cdef Py_buffer source, target
+    cdef Py_ssize_t first_byte
     PyObject_GetBuffer(data, &source, PyBUF_SIMPLE)
     try:
         PyObject_GetBuffer(out, &target, PyBUF_WRITABLE)
         try:
-            if first_bit < 0 or first_bit >> 3 > source.len or (
-                (target.len + (first_bit & 7) + 7) >> 3 > source.len - (first_bit >> 3)
+            first_byte = first_bit >> 3
+            if first_bit < 0 or first_byte > source.len or (
+                ((target.len >> 3) + ((target.len & 7) + (first_bit & 7) + 7 >> 3)) > source.len - first_byte
             ):
                 raise ValueError(
-                    f"{target.len} bits from bit {first_bit} on are asked for, there are {source.len} bytes"
+                    f"{target.len} bits from bit {first_bit} on are wanted, the data has {source.len} bytes"
                 )
-            with nogil:
-                unpack(<const uint8_t*>source.buf, first_bit, <uint8_t*>target.buf, target.len)
+            if target.len < RELEASE_GIL_FROM:
+                unpack_bits(<const uint8_t*>source.buf, first_bit, <uint8_t*>target.buf, target.len)
+            else:
+                with nogil:
+                    unpack_bits(<const uint8_t*>source.buf, first_bit, <uint8_t*>target.buf, target.len)
         finally:
             PyBuffer_Release(&target)
     finally:
@@ -53,22 +54,27 @@ def unpack_into(data not None, out not None, Py_ssize_t first_bit=0):
 
 
 def pack_into(samples not None, out not None):
-    """Write one bit for each byte of `samples`, 1 if it is not 0; `out` has exactly the bytes for them.
+    """Write one bit for each byte of `samples`, 1 if it is not 0; what is left of the last byte is 0.
 
     Raises
     ------
     ValueError
-        If `out` has another size.
+        If `out` is not of the size that this takes.
     """
     cdef Py_buffer source, target
+    cdef Py_ssize_t nbytes
     PyObject_GetBuffer(samples, &source, PyBUF_SIMPLE)
     try:
         PyObject_GetBuffer(out, &target, PyBUF_WRITABLE)
         try:
-            if target.len != (source.len + 7) >> 3:
-                raise ValueError(f"{source.len} bits make {(source.len + 7) >> 3} bytes, not {target.len}")
-            with nogil:
-                pack(<const uint8_t*>source.buf, source.len, <uint8_t*>target.buf)
+            nbytes = (source.len >> 3) + ((source.len & 7) > 0)
+            if target.len != nbytes:
+                raise ValueError(f"{source.len} bits are {nbytes} bytes, the room for them has {target.len}")
+            if source.len < RELEASE_GIL_FROM:
+                pack_bits(<const uint8_t*>source.buf, source.len, <uint8_t*>target.buf)
+            else:
+                with nogil:
+                    pack_bits(<const uint8_t*>source.buf, source.len, <uint8_t*>target.buf)
         finally:
             PyBuffer_Release(&target)
     finally:
