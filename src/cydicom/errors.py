@@ -10,12 +10,14 @@ __all__ = [
     "AmbiguousVRError",
     "BytesLengthException",
     "DicomReadWarning",
+    "EncapsulationError",
     "InvalidDicomError",
     "JsonModelError",
     "JsonTypeError",
     "LimitError",
     "MissingVRError",
     "NumberEncodingError",
+    "OffsetTableError",
     "ParseError",
     "RLEError",
     "SourceChangedError",
@@ -68,6 +70,17 @@ class LimitError(ParseError, ValueError):
 
 class RLEError(ValueError):
     """Raised when an RLE frame is not what PS3.5 G says, or not of the size that it should have."""
+
+
+class EncapsulationError(ParseError, ValueError):
+    """Raised when the items of encapsulated pixel data cannot be understood, or its frames not be told apart.
+
+    The offset counts from the start of the value, which is the Basic Offset Table's item (PS3.5 A.4).
+    """
+
+
+class OffsetTableError(EncapsulationError):
+    """Raised when an offset table does not say where frames start: its offsets are not those of items."""
 
 
 class SourceChangedError(OSError):

@@ -743,6 +743,68 @@ def test_items_come_and_go(form: Encoding) -> None:
     assert written(dataset, form).hex(" ") == reference.write(expected, form.implicit, form.little).hex(" ")
 
 
+def of_one_layout(code: bytes, form: Encoding) -> bytes:
+    item = form.item(form.element(0x00080100, "SH", code))
+    return form.element(0x00080060, "CS", b"CT") + form.sequence(0x0040A730, [item, item])
+
+
+@every_syntax
+@pytest.mark.parametrize("deferred", [False, True])
+@pytest.mark.parametrize("what", ["element", "sequence", "items", "item", "raw", "update"])
+def test_what_comes_from_another_file_of_the_same_layout_is_written(
+    form: Encoding, what: str, deferred: bool
+) -> None:
+    options = {"defer_size": 1} if deferred else {}
+    theirs, ours = (read(of_one_layout(code, form), form, **options) for code in (b"AAAA", b"BBBB"))
+    if what == "element":
+        ours[0x0040A730] = theirs[0x0040A730]
+    elif what == "sequence":
+        ours[0x0040A730].value = theirs[0x0040A730].value
+    elif what == "items":
+        ours.ContentSequence[:] = theirs.ContentSequence
+    elif what == "item":
+        for i in range(2):
+            ours.ContentSequence[i] = theirs.ContentSequence[i]
+    elif what == "raw":
+        ours[0x0040A730] = theirs.get_item(0x0040A730)
+    else:
+        ours.update(theirs)
+    assert written(ours, form) == of_one_layout(b"AAAA", form)
+
+
+@every_syntax
+def test_items_that_changed_places_are_written_where_they_are(form: Encoding) -> None:
+    def data(*codes: bytes) -> bytes:
+        return form.sequence(0x0040A730, [form.item(form.element(0x00080100, "SH", code)) for code in codes])
+
+    dataset = read(data(b"AAAA", b"BBBB", b"CCCC"), form)
+    items = dataset.ContentSequence
+    items[0], items[2] = items[2], items[0]
+    assert written(dataset, form) == data(b"CCCC", b"BBBB", b"AAAA")
+    items.reverse()
+    assert written(dataset, form) == data(b"AAAA", b"BBBB", b"CCCC")
+    items[1].__dict__.update(items[0].__dict__)
+    assert written(dataset, form) == data(b"AAAA", b"AAAA", b"CCCC")
+
+
+@every_syntax
+def test_an_item_takes_its_character_set_and_its_form_along(form: Encoding) -> None:
+    """Text that was inherited from the data set it was in is encoded for the one it is in now."""
+    for other in SYNTAXES:
+        item = other.item(other.element(0x00080104, "LO", "Grün".encode("latin-1")), undefined=True)
+        source = other.element(0x00080005, "CS", b"ISO_IR 100") + other.sequence(0x0040A730, [item])
+        for touched in (False, True):
+            theirs = read(source, other)
+            if touched:
+                touch(theirs)
+            dataset = made((0x00080005, "CS", "ISO_IR 192"), (0x0040A730, "SQ", []))
+            dataset.ContentSequence.append(theirs.ContentSequence[0])
+            expected = form.item(form.element(0x00080104, "LO", "Grün ".encode()), undefined=True)
+            assert written(dataset, form) == form.element(0x00080005, "CS", b"ISO_IR 192") + form.sequence(
+                0x0040A730, [expected]
+            )
+
+
 @every_syntax
 def test_group_lengths_of_edited_groups_are_dropped(form: Encoding) -> None:
     data = (

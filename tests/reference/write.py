@@ -10,8 +10,8 @@ import struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cydicom.charset import convert_encodings, encode_string
-from cydicom.textencoding import delimited
 from cydicom.dataelem import RawDataElement
+from cydicom.textencoding import delimited
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
