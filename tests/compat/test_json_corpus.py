@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-#: Files of which pydicom reads no data set ("The beginning of a data set"), so that there is nothing to compare.
+#: Files of which pydicom reads nothing ("A file cut inside its pixel data"): there is nothing to compare.
 UNREAD = frozenset(("pydicom-data/data/emri_small_jpeg_2k_lossless_too_short.dcm",))
 
 #: Files with an element that neither library can convert.
