@@ -11,10 +11,12 @@ __all__ = [
     "BytesLengthException",
     "DicomReadWarning",
     "EncapsulationError",
+    "ImagePixelError",
     "InvalidDicomError",
     "JsonModelError",
     "JsonTypeError",
     "LimitError",
+    "MissingImageElement",
     "MissingVRError",
     "NumberEncodingError",
     "OffsetTableError",
@@ -22,6 +24,7 @@ __all__ = [
     "RLEError",
     "SourceChangedError",
     "TruncatedElement",
+    "UndecodableFrame",
     "UnresolvedVRError",
     "ValueEncodingError",
     "ValueTypeError",
@@ -81,6 +84,24 @@ class EncapsulationError(ParseError, ValueError):
 
 class OffsetTableError(EncapsulationError):
     """Raised when an offset table does not say where frames start: its offsets are not those of items."""
+
+
+class ImagePixelError(InvalidDicomError, ValueError):
+    """Raised when what a data set says of its pixels cannot be, or does not fit its pixel data (PS3.3 C.7.6.3)."""
+
+
+class MissingImageElement(ImagePixelError, AttributeError):
+    """Raised when an element is missing, or empty, without which pixel data cannot be understood.
+
+    It is an ``AttributeError`` as well: a missing attribute of the data set has been one.
+    """
+
+
+class UndecodableFrame(InvalidDicomError, RuntimeError, ValueError):
+    """Raised when no plugin can decode a frame; the message has what each of them says.
+
+    It is a ``RuntimeError`` as well: that is what failing plugins have led to.
+    """
 
 
 class SourceChangedError(OSError):
