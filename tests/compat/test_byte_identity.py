@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import importlib
 import io
 import pickle
+import random
 import shutil
 import warnings
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,6 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 import cydicom
+from cydicom._native import writer
+from cydicom._native.output import Output
 from tests.compat.corpus import files
 from tests.compat.identity import (
     PIXELS,
@@ -40,6 +44,9 @@ from tests.reference import write as reference
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+# It hands the native encoder what that asks of Python.
+importlib.import_module("cydicom.valueencoding")
 
 every_file = pytest.mark.parametrize("file", files())
 
@@ -328,9 +335,6 @@ FORMS = {
 @every_file
 @pytest.mark.parametrize("form", FORMS)
 def test_conversion_writes_what_the_reference_writes(file: str, form: str) -> None:
-    from cydicom._native import writer
-    from cydicom._native.output import Output
-
     implicit, little = FORMS[form]
     dataset = read(cydicom, files()[file])
     if dataset.original_encoding == (implicit, little):
@@ -340,6 +344,49 @@ def test_conversion_writes_what_the_reference_writes(file: str, form: str) -> No
     writer.write_dataset(out, dataset, implicit, little)
     expected = reference.write(read(cydicom, files()[file]), implicit, little, kept=True)
     assert out.getvalue() == expected
+
+
+def place_in(dataset: Any, path: tuple[int, ...]) -> Any:
+    """Return what is at a path of tags and indices; nothing else is touched."""
+    for step in path:
+        dataset = dataset[step] if step < 0x10000 else dataset[step].value
+    return dataset
+
+
+def shuffled(dataset: Any, paths: list[tuple[tuple[int, ...], str]], chance: random.Random) -> None:
+    """Edit some elements and items, and perhaps the character set."""
+    for path, vr in chance.sample(paths, min(len(paths), 4)):
+        with contextlib.suppress(LookupError):
+            level = place_in(dataset, path[:-1])
+            kind = chance.choice(["set", "remove", "add", "items"])
+            if kind == "set":
+                level.add_new(path[-1], vr, VALUES[vr])
+            elif kind == "remove":
+                level.pop(path[-1], None)
+            elif kind == "add":
+                level.add_new(0x00104000, "LT", "new text")
+            elif len(path) > 1:
+                items = place_in(dataset, path[:-2])
+                items.append(copy.deepcopy(items[0]))
+                if chance.random() < 0.5:
+                    del items[0]
+    if chance.random() < 0.5:
+        dataset.SpecificCharacterSet = "ISO_IR 192"
+
+
+@every_file
+def test_edits_and_conversion_at_once_are_what_the_reference_writes(file: str) -> None:
+    path = files()[file]
+    paths = [(place.path, place.vr) for place in places(read(cydicom, path))]
+    for form, (implicit, little) in FORMS.items():
+        dataset, expected = read(cydicom, path), read(cydicom, path)
+        if dataset.original_encoding == (implicit, little):
+            continue
+        for one in (dataset, expected):
+            shuffled(one, paths, random.Random(f"{file} {form}"))
+        out = Output()
+        writer.write_dataset(out, dataset, implicit, little)
+        assert out.getvalue() == reference.write(expected, implicit, little, kept=True), form
 
 
 @every_file

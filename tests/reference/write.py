@@ -99,7 +99,7 @@ def _dataset(dataset: Any, form: Form, inherited: tuple[str, ...], above: Enclos
             content = _items(element.value or (), form, encodings, enclosing)
             parts.append(_element(tag, "SQ", content, element.is_undefined_length, form))
             continue
-        if form.kept and type(stored) is RawDataElement:
+        if form.kept and type(stored) is RawDataElement and not _is_foreign(stored, vr, dataset, encodings):
             value = _kept(stored, vr, form.little, element.is_undefined_length)
             if _outgrows(vr, value, form):
                 value = _kept(stored, vr, True, False)
@@ -116,6 +116,14 @@ def _dataset(dataset: Any, form: Form, inherited: tuple[str, ...], above: Enclos
 def _outgrows(vr: str, value: bytes, form: Form) -> bool:
     """Tell whether a value becomes UN for its length; that is little endian (PS3.5 6.2.2)."""
     return not form.implicit and vr not in LONG and len(value) > 0xFFFE
+
+
+def _is_foreign(stored: RawDataElement, vr: str, dataset: Any, encodings: tuple[str, ...]) -> bool:
+    """Tell whether the bytes of a text mean something else in the character set that is written."""
+    if vr not in CHARSET_TEXT or ((stored.value or b"").isascii() and b"\x1b" not in (stored.value or b"")):
+        return False
+    source = dataset.original_character_set
+    return encodings != ((source,) if isinstance(source, str) else tuple(source))
 
 
 def _kept(stored: RawDataElement, vr: str, little: bool, fragments: bool) -> bytes:
