@@ -1,0 +1,19 @@
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+from typing_extensions import disjoint_base
+
+from cydicom._native.frametable import FrameTable
+from cydicom.errors import OffsetTableError
+
+class _Index(Protocol):
+    @property
+    def table(self) -> FrameTable: ...
+    def mend(self, error: OffsetTableError, /) -> None: ...
+
+@disjoint_base
+class FrameIterator(Iterator[Any]):
+    def __new__(cls, open: Callable[[], _Index], fragmented: bool) -> FrameIterator: ...
+    def __iter__(self) -> FrameIterator: ...
+    def __next__(self) -> Any: ...
+    def close(self) -> None: ...
