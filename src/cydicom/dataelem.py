@@ -544,6 +544,11 @@ def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: Element
         raw = policy.data_element_callback(raw, **policy.data_element_callback_kwargs)
         if not raw.is_raw:
             return raw  # type: ignore[return-value]
+    if raw.value is None and raw.length:
+        raise ValueError(
+            f"{Tag(raw.tag)}: the raw element has a length of {raw.length} bytes and no value: it was left in its "
+            "source, and is read through the data set that was read from there"
+        )
     codecs = _codecs_for(raw, dataset, store)
     data: dict[str, Any] = {}
     hooks.raw_element_vr(raw, data, encoding=codecs, ds=dataset, **hooks.raw_element_kwargs)

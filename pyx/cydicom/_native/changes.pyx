@@ -98,6 +98,19 @@ cdef bint same_value(object first, object second) except -1:
     return True
 
 
+cdef bint same_region(Blocks first, Blocks second, int64_t offset, int64_t nbytes) except -1:
+    """Tell whether two sources have the same bytes in a region: files of a series have the same layout."""
+    cdef const uint8_t* data
+    if first is second or (first.origin is not None and first.origin is second.origin):
+        return True
+    data = first.at(offset, nbytes)
+    if data != NULL and second.at(offset, nbytes) != NULL:
+        return memcmp(data, second.at(offset, nbytes), nbytes) == 0
+    return nbytes <= min(first.size, second.size) - offset and same_bytes(
+        first, offset, nbytes, second.read(offset, nbytes)
+    )
+
+
 cdef bint same_bytes(Blocks blocks, int64_t offset, int64_t nbytes, bytes value) except -1:
     """Tell whether a value is these bytes of a source, which are read in steps if they are not in memory."""
     cdef const uint8_t* data
@@ -209,6 +222,7 @@ cdef class Changes:
             known = (
                 record != NULL and element.VR == "SQ" and store.vr_of(record, dataset) == "SQ"
                 and items.start == record.offset and items.end == record.offset + record.nbytes
+                and same_region(items.index.blocks, store.blocks, record.offset, record.nbytes)
                 and bool(element.is_undefined_length) == ((record.flags & UNDEFINED) != 0)
             )
             held = []
@@ -251,8 +265,8 @@ cdef bint is_item(SequenceItems items, Py_ssize_t i, object dataset) except -1:
     cdef ElementStore store = store_of_dataset(dataset)
     return (
         i < items.index.count
-        and store.blocks is items.index.blocks
         and store.start == items.index.items[i].offset
         and store.end == items.index.items[i].offset + items.index.items[i].nbytes
+        and same_region(store.blocks, items.index.blocks, store.start, store.end - store.start)
         and bool(dataset.is_undefined_length_sequence_item) == (items.index.items[i].undefined == 1)
     )

@@ -356,6 +356,11 @@ class Dataset(KeywordAccess):
 
     def update(self, d: Dataset | MutableMapping[Any, Any]) -> None:
         """Add or replace elements: by tag, or by keyword with a value."""
+        if isinstance(d, Dataset):
+            # What was left in its source is read now: it could not be found from here.
+            for tag in list(d.keys()):
+                self[tag] = d.get_item(tag)  # type: ignore[assignment]
+            return
         for key, value in list(d.items()):
             if isinstance(key, str):
                 setattr(self, key, value)

@@ -152,9 +152,16 @@ def _write(
     file_meta: Dataset | None = getattr(dataset, "file_meta", None)
     preamble = getattr(dataset, "preamble", None)
     as_is = not enforce_file_format and file_meta is not None
-    by_itself = implicit_vr is None and little_endian is None and not force_encoding
-    out = None
     implicit, little = dataset.original_encoding
+    by_itself = (
+        implicit_vr is None
+        and little_endian is None
+        and not force_encoding
+        # Without a transfer syntax these two count, and users set them.
+        and dataset._is_implicit_VR in (None, implicit)
+        and dataset._is_little_endian in (None, little)
+    )
+    out = None
     if as_is and by_itself:
         out = _source_of(dataset, file_meta, preamble, implicit, little)
     if out is None:
