@@ -65,6 +65,8 @@ NATIVE_LAYERS: list[list[str]] = [
         "bits",
         "samples",
         "roomfor",
+        "ybr",
+        "lookup",
         "objects",
         "decimals",
         "numbers",
