@@ -518,7 +518,7 @@ def test_the_demo_finds_every_value_as_it_was_written(capsys: Output) -> None:
     assert "Müller^Jörg" in out
     assert "山田^太郎" in out
     assert "enhanced-ct.dcm" in out
-    assert "9 files saved again byte for byte, 5 edits changed 5 values." in out
+    assert "10 files saved again byte for byte, 5 edits changed 5 values." in out
     assert "(0010,0020) Patient ID: value: 'PHANTOM-1' != 'X'" in out
 
 
@@ -573,7 +573,7 @@ def test_paths_give_a_line_for_each_file_and_a_summary(folder: Path, capsys: Out
     *lines, summary = capsys.readouterr().out.splitlines()
     assert len(lines) == len(study())
     assert any("CT, CT Image Storage, Explicit VR Little Endian" in line for line in lines)
-    assert summary.startswith("9 of 9 files read, 0 failed;")
+    assert summary.startswith("10 of 10 files read, 0 failed;")
     assert "Müller" not in "".join(lines)
 
 
@@ -673,7 +673,7 @@ def test_progress_is_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch, c
     shown = terminal.Progress(2)
     shown.update(1, "a\x1b[2J")
     shown.clear()
-    assert capsys.readouterr().err == "\r[1/2] a\\x1b[2J\x1b[K\r\x1b[K"
+    assert capsys.readouterr().err == "\r[##########----------] 1/2 a\\x1b[2J\x1b[K\r\x1b[K"
 
 
 def test_a_terminal_gets_colour_only_with_rich(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:

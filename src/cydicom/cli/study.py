@@ -1,4 +1,4 @@
-"""The demo's study: nine data sets of five kinds, and the values that reading them back must give."""
+"""The demo's study: ten data sets of six kinds, and the values that reading them back must give."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ __all__ = ["Check", "StudyFile", "study"]
 _CT = "1.2.840.10008.5.1.4.1.1.2"
 _ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
 _MR = "1.2.840.10008.5.1.4.1.1.4"
+_RADIOGRAPH = "1.2.840.10008.5.1.4.1.1.1.1"
 _STRUCTURE_SET = "1.2.840.10008.5.1.4.1.1.481.3"
 _REPORT = "1.2.840.10008.5.1.4.1.1.88.33"
 _CREATOR = "CYDICOM DEMO"
@@ -70,6 +71,7 @@ def study() -> list[StudyFile]:
         _enhanced_ct(),
         _structure_set(),
         _mr_image(),
+        _radiograph(),
         _report(),
     ]
 
@@ -366,6 +368,34 @@ def _mr_image() -> StudyFile:
         Check("ds.PixelData[2:4]", lambda ds: ds.PixelData[2:4], b"\x00\x25"),
     ]
     return _file("mr-big-endian.dcm", "MR image, big endian", ds, ExplicitVRBigEndian, checks)
+
+
+def _radiograph() -> StudyFile:
+    """Return an image of a usual kind for a codec: slopes and edges with some noise in the lowest bits."""
+    import numpy as np
+
+    size = 512
+    rows, columns = np.ogrid[:size, :size]
+    noise = (np.arange(size * size, dtype="u4").reshape(size, size) * np.uint32(2654435761)) >> 28
+    values = 2000 + rows * 7 + columns * 3 + noise
+    values += np.where((rows - 300) ** 2 + (columns - 220) ** 2 < 130**2, 4000, 0)
+    pixels = values.astype("<u2").tobytes()
+
+    ds = _object(_RADIOGRAPH, _uid(10, 1), "Müller^Jörg", "DX", 6, 1, "ISO_IR 100")
+    _add_image(ds, size, size, ())
+    ds.PhotometricInterpretation = "MONOCHROME1"
+    ds.BitsStored, ds.HighBit = 14, 13
+    ds.PixelData = pixels
+    ds.ImageType = ["ORIGINAL", "PRIMARY", ""]
+    ds.WindowCenter, ds.WindowWidth = 5600, 8000
+    ds.PixelIntensityRelationship = "LOG"
+    ds.PresentationLUTShape = "INVERSE"
+    checks = [
+        _check("PhotometricInterpretation", "MONOCHROME1"),
+        _check("BitsStored", 14),
+        Check("ds.PixelData[:4]", lambda ds: ds.PixelData[:4], pixels[:4]),
+    ]
+    return _file("radiograph.dcm", f"radiograph, {size} x {size}", ds, ExplicitVRLittleEndian, checks)
 
 
 def _report() -> StudyFile:

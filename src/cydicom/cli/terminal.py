@@ -69,7 +69,7 @@ def safe_streams() -> Iterator[None]:
 
 
 class Progress:
-    """One line on standard error that says how far the work is; nothing if that is no terminal.
+    """One line on standard error with a bar that says how far the work is; nothing if that is no terminal.
 
     Parameters
     ----------
@@ -78,6 +78,7 @@ class Progress:
     """
 
     interval = 0.1  # seconds
+    width = 20  # of the bar
 
     def __init__(self, total: int) -> None:
         self._total = total
@@ -91,7 +92,9 @@ class Progress:
         if not self._visible or now < self._next:
             return
         self._next = now + self.interval
-        text = f"[{done}/{self._total}] {printable_line(what)}"
+        filled = self.width * done // max(self._total, 1)
+        bar = "#" * filled + "-" * (self.width - filled)
+        text = f"[{bar}] {done}/{self._total} {printable_line(what)}"
         sys.stderr.write(f"\r{text[:79]}\x1b[K")
         sys.stderr.flush()
         self._shown = True
