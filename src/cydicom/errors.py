@@ -11,6 +11,7 @@ __all__ = [
     "BytesLengthException",
     "DicomReadWarning",
     "EncapsulationError",
+    "FrameIndexError",
     "ImagePixelError",
     "InvalidDicomError",
     "JsonModelError",
@@ -25,6 +26,7 @@ __all__ = [
     "SourceChangedError",
     "TruncatedElement",
     "UndecodableFrame",
+    "UnencodableFrame",
     "UnresolvedVRError",
     "ValueEncodingError",
     "ValueTypeError",
@@ -102,6 +104,14 @@ class UndecodableFrame(InvalidDicomError, RuntimeError, ValueError):
 
     It is a ``RuntimeError`` as well: that is what failing plugins have led to.
     """
+
+
+class UnencodableFrame(RuntimeError, ValueError):
+    """Raised when no plugin can encode a frame; the message has what each of them says."""
+
+
+class FrameIndexError(IndexError, ValueError):
+    """Raised when there is no frame of an index."""
 
 
 class SourceChangedError(OSError):

@@ -1,0 +1,69 @@
+"""RLE Lossless and deflated frames, encoded here."""
+
+from __future__ import annotations
+
+from cydicom._native import rle
+from cydicom.uid import UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cydicom.pixels.encoders.runner import EncodeRunner
+
+_RLE, _DEFLATED = UID("1.2.840.10008.1.2.5"), UID("1.2.840.10008.1.2.8.1")
+
+#: What each transfer syntax needs besides this package.
+ENCODER_DEPENDENCIES: dict[UID, tuple[str, ...]] = {_RLE: (), _DEFLATED: ()}
+
+
+def is_available(uid: str) -> bool:
+    """Return whether the transfer syntax can be encoded here."""
+    return uid in ENCODER_DEPENDENCIES
+
+
+def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
+    """Return a frame, encoded.
+
+    Parameters
+    ----------
+    src : bytes-like
+        The frame as it is stored, each sample in Bits Allocated.
+    runner : EncodeRunner
+        What it is.
+
+    Raises
+    ------
+    ValueError
+        If the transfer syntax cannot have such a frame.
+    """
+    if runner.transfer_syntax == _DEFLATED:
+        return _deflated(src, runner)
+    bits = runner.bits_allocated
+    if bits == 1:
+        # Rows that do not end with a byte cannot be coded separately.
+        rows = runner.rows if runner.columns % 8 == 0 else 1
+        return rle.encode(src, rows, len(src) // rows, runner.samples_per_pixel, 1)
+    if bits not in (8, 16, 32, 64):
+        raise ValueError(f"RLE frames have samples of 1, 8, 16, 32 or 64 bits, not of {bits}")
+    return rle.encode(
+        src,
+        runner.rows,
+        runner.columns,
+        runner.samples_per_pixel,
+        bits // 8,
+        runner.get_option("byteorder") != ">",
+        runner.samples_per_pixel == 1 or runner.planar_configuration == 0,
+    )
+
+
+def _deflated(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
+    """Return a frame as one deflated stream without a header (PS3.5 8.2.16, RFC 1951), of even length."""
+    import zlib
+
+    if runner.get_option("byteorder") == ">" and runner.bits_allocated > 8:
+        raise ValueError("deflated frames are little endian")
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return compressor.compress(src) + compressor.flush()
+
+
+#: The runner need not make bytes of a frame that it has as a view.
+_encode_frame.takes_views = True  # type: ignore[attr-defined]
