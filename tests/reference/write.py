@@ -146,7 +146,8 @@ def _items(items: Any, form: Form, encodings: tuple[str, ...], enclosing: Enclos
 
 def _element(tag: int, vr: str, value: bytes, undefined: bool, form: Form) -> bytes:
     """Return header, value and, for an undefined length, the delimiter (PS3.5 7.1, 7.5)."""
-    undefined = undefined and vr in {"SQ", *WORDS}
+    # In implicit VR other bytes of undefined length would be a sequence (PS3.5 7.1.1).
+    undefined = undefined and (vr == "SQ" or (vr in WORDS and (tag == 0x7FE00010 or not form.implicit)))
     length = UNDEFINED if undefined else len(value)
     end = form.delimiter(SEQUENCE_DELIMITER) if undefined else b""
     if form.implicit:

@@ -478,7 +478,7 @@ cdef class Writer:
         # What is ambiguous, and nothing decides, has units of 16 bits in any case.
         vr = VR_UN if len(name) != 2 else code_of(name)
         unit = 2 if len(name) != 2 else unit_nbytes(vr)
-        if record.flags & UNDEFINED and is_bulk(vr):
+        if record.flags & UNDEFINED and is_bulk(vr) and stays_undefined(level, record.tag):
             self.put_header(level, record.tag, vr, -1)
             out.put_blocks(store.blocks, record.offset, nbytes)
             if nbytes & 1:
@@ -571,7 +571,7 @@ cdef class Writer:
             raise NotImplementedError(f"{self.path()}: the value representation {name!r} is unknown")
         if undefined and tag == PIXEL_DATA:
             self.check_encapsulated(value, level.little)
-        if undefined and is_bulk(vr):
+        if undefined and is_bulk(vr) and stays_undefined(level, tag):
             self.put_header(level, tag, vr, -1)
             self.put_bytes(level, vr, element, value, level.little)
             return self.end_undefined(level)
@@ -676,6 +676,11 @@ cdef class Writer:
         except VALUE_ERRORS as error:
             raise located(error, self.path()) from error
         return 0
+
+
+cdef inline bint stays_undefined(Level level, uint32_t tag) noexcept:
+    """Tell whether bytes of undefined length can be written so: in implicit VR others would be a sequence."""
+    return tag == PIXEL_DATA or not level.implicit
 
 
 cdef object located(object error, str path):

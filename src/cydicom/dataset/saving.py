@@ -236,6 +236,9 @@ def _transfer_syntax(file_meta: Dataset | None) -> UID | None:
     value = file_meta.get("TransferSyntaxUID")
     if value is None or isinstance(value, UID):
         return value
+    if isinstance(value, bytes):
+        # Its element has another VR than UI; reading took it for the UID that it is.
+        value = value.decode("latin-1").strip("\0 ")
     if isinstance(value, str):
         return UID(value)
     raise ValueError(f"the Transfer Syntax UID (0002,0010) is one UID, not {value!r}")
