@@ -58,23 +58,23 @@ def saved(library: ModuleType, dataset: Any, **options: Any) -> bytes:
 
 def touch(dataset: Any) -> None:
     """Look at every value of every element of every item, as ``str`` and by itself."""
+    waiting = [dataset]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for tag in list(dataset.keys()):
-            try:
-                element = dataset[tag]
-                value = element.value
+        while waiting:
+            level = waiting.pop()
+            for tag in list(level.keys()):
+                try:
+                    element = level[tag]
+                    value = element.value
+                except REFUSALS:
+                    continue
+                if element.VR == "SQ":
+                    waiting.extend(value)
+                    continue
                 repr(element)
-            except REFUSALS:
-                continue
-            if element.VR == "SQ":
-                for item in value:
-                    touch(item)
-            elif hasattr(value, "append"):
-                for one in value:
+                for one in value if hasattr(value, "append") else (value,):
                     str(one)
-            else:
-                str(value)
 
 
 def is_encapsulated(dataset: Any) -> bool:
@@ -116,25 +116,29 @@ def described(value: Any) -> Any:
     return f"{type(value).__name__} {value!r}"
 
 
-def leaves(dataset: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[tuple[int, ...], Leaf]]:
+def leaves(dataset: Any) -> Iterator[tuple[tuple[int, ...], Leaf]]:
     """Yield path and content of every element, those of items included; of sequences how many items."""
-    for tag in sorted(dataset.keys()):
-        where = (*path, int(tag))
-        stored = dataset.get_item(tag)
-        raw = (stored.value or b"") if hasattr(stored, "value_tell") else None
-        try:
-            element = dataset[tag]
-            value, vr = element.value, str.__str__(element.VR)
-        except REFUSALS as error:
-            # Bytes that are no value of their VR: what matters is that they are still there.
-            yield where, Leaf(str(stored.VR), False, type(error).__name__, raw)
-            continue
-        if vr == "SQ":
-            yield where, Leaf(vr, False, len(value), None)
-            for i, item in enumerate(value):
-                yield from leaves(item, (*where, i))
-        else:
-            yield where, Leaf(vr, bool(element.is_undefined_length), described(value), raw)
+    waiting: list[tuple[Any, tuple[int, ...]]] = [(dataset, ())]
+    while waiting:
+        level, path = waiting.pop()
+        items = []
+        for tag in sorted(level.keys()):
+            where = (*path, int(tag))
+            stored = level.get_item(tag)
+            raw = (stored.value or b"") if hasattr(stored, "value_tell") else None
+            try:
+                element = level[tag]
+                value, vr = element.value, str.__str__(element.VR)
+            except REFUSALS as error:
+                # Bytes that are no value of their VR: what matters is that they are still there.
+                yield where, Leaf(str(stored.VR), False, type(error).__name__, raw)
+                continue
+            if vr == "SQ":
+                yield where, Leaf(vr, False, len(value), None)
+                items.extend((item, (*where, i)) for i, item in enumerate(value))
+            else:
+                yield where, Leaf(vr, bool(element.is_undefined_length), described(value), raw)
+        waiting.extend(reversed(items))
 
 
 def padded(value: Any) -> Any:
