@@ -13,7 +13,7 @@ from cydicom._native.elements cimport ElementTable
 from cydicom._native.output cimport Output
 from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
-from cydicom._native.wire cimport is_plain
+from cydicom._native.wire cimport is_plain, unit_nbytes
 
 
 cdef int64_t run_start_of(const Record* record) noexcept nogil:
@@ -61,9 +61,12 @@ def is_unchanged(dataset not None):
 
 
 cdef bint has_odd_lengths(ElementTable table) noexcept nogil:
+    """Tell whether a value has an odd length that can be mended; numbers would become others by a byte more."""
+    cdef const Record* record
     cdef Py_ssize_t i
     for i in range(table.written):
-        if table.records[i].nbytes & 1 and not table.records[i].flags & (PARTIAL | UNDEFINED):
+        record = &table.records[i]
+        if record.nbytes & 1 and not record.flags & (PARTIAL | UNDEFINED) and unit_nbytes(record.vr) == 1:
             return True
     return False
 

@@ -30,6 +30,7 @@ from cydicom._native.cursor cimport (
     VR_LONG,
     VR_SHORT,
     VR_UNKNOWN,
+    load_u32,
     vr_form,
 )
 from cydicom._native.elements cimport ElementTable
@@ -242,12 +243,19 @@ cdef class Writer:
     cdef bint is_whole(self, Level level) except -1:
         """Tell whether a data set without changes can be copied as one run."""
         cdef ElementTable table = level.table
+        cdef const Record* record
+        cdef int64_t position = level.store.start
         cdef Py_ssize_t i
         if not (level.same_form and level.same_text) or table.selective:
             return False
         for i in range(table.written):
-            if table.records[i].nbytes & 1 or table.records[i].flags & PARTIAL:
+            record = &table.records[i]
+            # What stands between elements was left out by the reader: it would be read as something else here.
+            if record.nbytes & 1 or record.flags & PARTIAL or run_start_of(record) != position:
                 return False
+            position = run_end_of(record)
+        if position != (table.end if level.length_at < 0 else level.store.end):
+            return False
         i = table.written - 1
         return i < 0 or not table.records[i].flags & UNDEFINED or is_closed(level.store, &table.records[i])
 
@@ -480,9 +488,12 @@ cdef class Writer:
         unit = 2 if len(name) != 2 else unit_nbytes(vr)
         if record.flags & UNDEFINED and is_bulk(vr) and stays_undefined(level, record.tag):
             self.put_header(level, record.tag, vr, -1)
-            out.put_blocks(store.blocks, record.offset, nbytes)
-            if nbytes & 1:
-                out.put(b"\0", 1)
+            if is_closed(store, record):
+                out.put_blocks(store.blocks, record.offset, nbytes)
+                if nbytes & 1:
+                    out.put(b"\0", 1)
+            else:
+                self.put_fragments(level, store.blocks, record.offset, record.offset + nbytes)
             return self.end_undefined(level)
         if is_text(vr) and not level.same_text and not stays_same(store, record):
             return self.put_value(level, record.tag, vr, store.value(record, vr, self.policy))
@@ -500,8 +511,33 @@ cdef class Writer:
             memcpy(place, data, nbytes)
             swap_units(place, nbytes, unit)
         if nbytes & 1:
+            if unit > 1:
+                warnings.warn(
+                    f"{self.path()}: {nbytes} bytes are no whole numbers of VR {name}; a zero byte was added to "
+                    "make the length even", UserWarning, stacklevel=2,
+                )
             out.room(1)[0] = padding(vr)
         return 0
+
+    cdef int put_fragments(self, Level level, Blocks blocks, int64_t start, int64_t end) except -1:
+        """Write the fragments of a source that ends in them: the last one gets the length that it has."""
+        cdef int64_t position = start
+        cdef int64_t left
+        cdef uint32_t length
+        cdef bytes header
+        while end - position >= 8:
+            header = blocks.read(position, 8)
+            length = load_u32(<const uint8_t*>PyBytes_AS_STRING(header) + 4, level.store.little)
+            left = end - position - 8
+            if length > left:
+                self.out.put_blocks(blocks, start, position - start)
+                self.out.put(PyBytes_AS_STRING(header), 4)
+                self.out.put_u32(<uint32_t>(left + (left & 1)), level.store.little)
+                self.out.put_blocks(blocks, position + 8, left)
+                return self.out.put(b"\0", left & 1)
+            position += 8 + <int64_t>length
+        # A header that was cut has nothing to say.
+        return self.out.put_blocks(blocks, start, position - start)
 
     cdef int put_stored(self, Level level, uint32_t tag) except -1:
         """Write the element of a tag that is in the overlay; nothing if it was removed."""
