@@ -57,17 +57,15 @@ def _has_buffer(buffer: Any) -> bool:
     return True
 
 
-def _opened(fp: Any, for_now: bool) -> tuple[Any, int]:
-    """Return what has the bytes of a file object, and its position.
-
-    `for_now`: nothing else happens to the file object meanwhile, so that its memory can be borrowed.
-    """
+def _opened(fp: Any) -> tuple[Any, int]:
+    """Return what has the bytes of a file object, and its position."""
     start = fp.tell()
     if is_mapped(fp):
         return fp, start
     inner = fp.parent if isinstance(fp, DicomIO) else fp
-    if for_now and type(inner) is BytesIO:
-        return inner.getbuffer(), start
+    if type(inner) is BytesIO:
+        # Its very bytes object: it makes another one only when it is written to.
+        return inner.getvalue(), start
     source = ObjectSource(fp)
     fp.seek(start)
     return source, start
@@ -109,7 +107,7 @@ def parse_basic_offsets(buffer: Buffer | ReadableBuffer, *, endianness: str = "<
     if not _is_file(buffer):
         return basic_offsets(ValueBytes(buffer), little)  # type: ignore[arg-type]
     fp: Any = buffer
-    source, start = _opened(fp, True)
+    source, start = _opened(fp)
     offsets = basic_offsets(ValueBytes(source, start), little)
     fp.seek(start + 8 + 4 * len(offsets))
     return offsets
@@ -134,7 +132,7 @@ def parse_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<") -
     if not _is_file(buffer):
         return _positions(ValueBytes(buffer), little)  # type: ignore[arg-type]
     fp: Any = buffer
-    source, start = _opened(fp, True)
+    source, start = _opened(fp)
     try:
         return _positions(ValueBytes(source, start), little)
     finally:
@@ -283,7 +281,7 @@ def _frames(
 
 def _frames_of_file(fp: Any, fragmented: bool, options: Any) -> Iterator[Any]:
     """Yield frames, leaving the file object behind each one that is given."""
-    source, start = _opened(fp, False)
+    source, start = _opened(fp)
     index = _LenientIndex(source, offset=start, **options)
     for position in range(len(index)):
         frame = index.fragments(position) if fragmented else index.read(position)
@@ -338,7 +336,7 @@ def get_frame(
     if not _is_file(buffer):
         return _frame_at(_LenientIndexOfFewer(buffer, **options), index)
     fp: Any = buffer
-    source, start = _opened(fp, True)
+    source, start = _opened(fp)
     try:
         return _frame_at(_LenientIndexOfFewer(source, offset=start, **options), index)
     finally:

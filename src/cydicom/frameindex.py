@@ -203,6 +203,13 @@ class FrameIndex:
         """
         return self._mended("spans", self._position(index))  # type: ignore[no-any-return]
 
+    def span(self, index: int) -> tuple[int, int] | None:
+        """Return (offset in the value, bytes) of a frame that is one fragment; None if it has several.
+
+        Raises what :meth:`spans` does.
+        """
+        return self._mended("span", self._position(index))  # type: ignore[no-any-return]
+
     # ---- frames ----
 
     def read(self, index: int) -> bytes:
@@ -219,7 +226,7 @@ class FrameIndex:
         """
         try:
             return self._layout.table.read(index)
-        except (IndexError, OffsetTableError):
+        except (IndexError, OverflowError, OffsetTableError):
             return self._mended("read", self._position(index))  # type: ignore[no-any-return]
 
     def fragments(self, index: int) -> tuple[bytes, ...]:
@@ -236,7 +243,7 @@ class FrameIndex:
         IndexError, EncapsulationError
             As :meth:`read`.
         """
-        span = self._mended("span", self._position(index))
+        span = self.span(index)
         if span is None:
             raise BufferError(f"frame {index} has several fragments: only a copy of it is in one piece")
         offset, nbytes = span
@@ -298,7 +305,8 @@ class FrameIndex:
         if before.origin != ONE_A_FRAGMENT and fragments.count == (self._expected or before.table.count):
             table = one_a_fragment(fragments)
             if before.table.agrees(table):
-                warn(f"{message}; each fragment is taken for a frame")
+                for complaint in (f"{message}; each fragment is taken for a frame", *table.complaints()):
+                    warn(complaint)
                 self._layout = Layout(table, ONE_A_FRAGMENT)
                 return
         raise OffsetTableError(message, error.offset, error.tag) from error

@@ -177,9 +177,8 @@ def lay_out(
             layout = by_fragments(fragments, number_of_frames, how)
     elif number_of_frames and layout.table.count != number_of_frames:
         layout = _with_other_count(layout, number_of_frames, scan(value, first, little))
-    for complaint in complaints:
+    for complaint in (*complaints, *layout.table.complaints()):
         warn(complaint)
-    _warn_of_fragments(layout.table)
     return layout
 
 
@@ -287,10 +286,3 @@ def _warn_of_ending(fragments: Fragments) -> None:
         fragments.check()
     except EncapsulationError as error:
         warn(f"the {fragments.count} fragments are followed by something else: {error}")
-
-
-def _warn_of_fragments(table: FrameTable) -> None:
-    if table.missing:
-        warn(f"the last fragment is cut short: {table.missing} of its bytes are missing")
-    if table.odd:
-        warn("a fragment has an odd number of bytes")

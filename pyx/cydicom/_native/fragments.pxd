@@ -1,6 +1,5 @@
 """The items of encapsulated pixel data; see fragments.pyx."""
 
-from cpython.buffer cimport Py_buffer
 from libc.stdint cimport int64_t, uint8_t, uint32_t
 
 from cydicom._native.cursor cimport ITEM, load_tag, load_u32
@@ -39,8 +38,7 @@ cdef struct ItemScan:
 
 
 cdef class ValueBytes:
-    cdef Py_buffer view
-    cdef bint held
+    cdef object view
     cdef readonly object source
     cdef readonly int64_t start
     cdef readonly int64_t nbytes

@@ -13,7 +13,7 @@ item: its content lies eight bytes further on.
 
 import warnings
 
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_CheckBuffer, PyObject_GetBuffer
+from cpython.buffer cimport Py_buffer, PyBuffer_IsContiguous, PyObject_CheckBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from libc.stdint cimport int64_t, uint8_t, uint32_t
@@ -28,6 +28,11 @@ from cydicom._native.cursor cimport (
 )
 
 from cydicom.errors import DicomReadWarning, EncapsulationError
+
+cdef extern from "Python.h":
+    object PyMemoryView_FromObject(object source)
+    Py_buffer* PyMemoryView_GET_BUFFER(object view)
+
 
 cdef enum:
     RELEASE_GIL_FROM = 1 << 16
@@ -55,15 +60,23 @@ cdef class ValueBytes:
 
     def __cinit__(self, source not None, int64_t start=0, nbytes=None):
         cdef int64_t size
-        self.held = False
+        cdef const uint8_t* data = NULL
+        cdef Py_buffer* view
         self.source = source
         self.start = start
         if isinstance(source, Blocks):
             size = (<Blocks>source).size
+        elif type(source) is bytes:
+            data = <const uint8_t*>PyBytes_AS_STRING(source)
+            size = len(<bytes>source)
         elif PyObject_CheckBuffer(source):
-            PyObject_GetBuffer(source, &self.view, PyBUF_SIMPLE)
-            self.held = True
-            size = self.view.len
+            # A view of our own: the user's may be released, and collected while there is a view of it.
+            self.view = PyMemoryView_FromObject(source)
+            view = PyMemoryView_GET_BUFFER(self.view)
+            if not PyBuffer_IsContiguous(view, b"C"):
+                raise BufferError("the bytes of a value lie one after the other, those of this buffer do not")
+            data = <const uint8_t*>view.buf
+            size = view.len
         else:
             size = source.size
         if start < 0 or start > size:
@@ -75,14 +88,10 @@ cdef class ValueBytes:
             self.nbytes = min(self.nbytes, <int64_t>min(nbytes, size))
         if self.nbytes == 0:
             self.data = NOTHING
-        elif self.held:
-            self.data = <const uint8_t*>self.view.buf + start
+        elif data != NULL:
+            self.data = data + start
         elif isinstance(source, Blocks):
             self.data = (<Blocks>source).at(start, self.nbytes)
-
-    def __dealloc__(self):
-        if self.held:
-            PyBuffer_Release(&self.view)
 
     @property
     def in_memory(self):

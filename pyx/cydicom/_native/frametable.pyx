@@ -104,6 +104,17 @@ cdef class FrameTable:
 
     # ---- checks ----
 
+    def complaints(self):
+        """Return what is odd about the fragments that were seen, and was not returned before."""
+        found = []
+        if self.missing and not self.told_missing:
+            self.told_missing = True
+            found.append(f"the last fragment is cut short: {self.missing} of its bytes are missing")
+        if self.odd and not self.told_odd:
+            self.told_odd = True
+            found.append("a fragment has an odd number of bytes")
+        return found
+
     cdef int settle(self, int check) except -1:
         """Check the table against the items: all of it, or only its order if the rest is checked later."""
         cdef Chain chain = Chain(0, 0)
@@ -242,7 +253,7 @@ cdef class FrameTable:
             if content != room:
                 found = "several fragments, which cannot be"
             # One byte may be there to make the fragment even (PS3.5 A.4).
-            elif self.lengths[i] == <uint64_t>room or self.lengths[i] + 1 == <uint64_t>room:
+            elif self.lengths[i] == <uint64_t>room or (room and self.lengths[i] == <uint64_t>(room - 1)):
                 continue
             else:
                 found = f"{room} bytes and not {self.lengths[i]}"
@@ -266,6 +277,9 @@ cdef class FrameTable:
         if i < self.readable:
             self.check_lengths(i, i + 1)
             self.proven[i] = 1
+        if self.missing or self.odd:
+            for complaint in self.complaints():
+                warnings.warn(complaint, DicomReadWarning, stacklevel=1)
         return 0
 
     cdef int prepare(self, Py_ssize_t i) except -1:

@@ -18,8 +18,9 @@ from cydicom._native.fragments cimport ValueBytes
 
 cdef enum:
     RELEASE_GIL_FROM = 1 << 16
-    LARGEST_OFFSET = 0xFFFFFFFFU      # of a Basic Offset Table
-    LARGEST_ITEM = 0xFFFFFFFEU        # even; FFFFFFFF says that the length is not defined
+
+cdef const int64_t LARGEST_OFFSET = 0xFFFFFFFFU   # of a Basic Offset Table
+cdef const int64_t LARGEST_ITEM = 0xFFFFFFFEU     # even; FFFFFFFF says that the length is not defined
 
 
 cdef struct Frame:
@@ -123,7 +124,7 @@ cdef int check_frame(Py_ssize_t index, int64_t nbytes, Py_ssize_t fragments) exc
     if fragments > 1:
         split = split_of(nbytes, fragments)
         largest = max(split.large, largest - split.large * (fragments - 1))
-    if largest > <int64_t>LARGEST_ITEM:
+    if largest > LARGEST_ITEM:
         raise ValueError(
             f"frame {index} would have a fragment of {largest} bytes; {LARGEST_ITEM} are the most that an "
             "item can have"
@@ -197,7 +198,7 @@ cdef class Frames:
 
 
 cdef int check_basic_offset(int64_t offset) except -1:
-    if offset > <int64_t>LARGEST_OFFSET:
+    if offset > LARGEST_OFFSET:
         raise ValueError(
             f"the last frame would be at offset {offset}, but the offsets of a Basic Offset Table end at "
             f"{LARGEST_OFFSET}: use an Extended Offset Table (encapsulate_extended), or no table"
