@@ -81,7 +81,10 @@ NATIVE_LAYERS: list[list[str]] = [
         "jsondecode",
     ],
     ["values", "store", "imagepixel"],
-    ["part10", "changes", "verbatim", "comparison", "writer", "tojson", "fromjson"],
+    [
+        *("part10", "changes", "verbatim", "comparison", "writer", "tojson", "fromjson"),
+        *("copies", "pristine", "pickledstores", "pickles"),
+    ],
 ]
 
 

@@ -7,7 +7,11 @@ from collections import namedtuple
 
 from cydicom import datadict
 from cydicom import policy as _policy
+from cydicom._native import copies as _copies
 from cydicom._native import faults as _faults
+from cydicom._native import pickledstores as _pickledstores
+from cydicom._native import pickles as _pickles
+from cydicom._native import pristine as _pristine
 from cydicom._native import store as _store
 from cydicom.ambiguous import PIXEL_DATA, resolve
 from cydicom.characterset import encodings_for
@@ -22,6 +26,7 @@ from cydicom.datadict import (
 )
 from cydicom.hooks import hooks
 from cydicom.multival import MultiValue
+from cydicom.numberstring import IS, DSfloat, ISfloat
 from cydicom.personname import PersonName
 from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, Tag
@@ -372,20 +377,15 @@ class DataElement:
             cls, dataset_class, tag, vr, value, value_key, bulk_data_uri_handler
         )
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> DataElement:
-        from copy import deepcopy
-
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Return a copy that shares nothing that can change."""
+        if type(self) is DataElement:
+            made: Self = _copies.deep_copy(self, memo)
+            return made
         new = type(self).__new__(type(self))
         memo[id(self)] = new
         for name, attribute in self.__dict__.items():
-            if name == "_value" and _is_buffer(attribute):
-                from cydicom.fileutil import copied_buffer
-
-                new.__dict__[name] = copied_buffer(attribute)
-            elif type(attribute) in _IMMUTABLE:
-                new.__dict__[name] = attribute
-            else:
-                new.__dict__[name] = deepcopy(attribute, memo)
+            new.__dict__[name] = _copied_value(attribute, memo, self)
         return new
 
     def __eq__(self, other: object) -> Any:
@@ -479,7 +479,22 @@ class DataElement:
         return dictionary_keyword(self.tag) if dictionary_has_tag(self.tag) else ""
 
 
-_IMMUTABLE = frozenset((BaseTag, str, int, bytes, float, bool, type(None), UID))
+def _copied_value(value: Any, memo: dict[int, Any], element: DataElement) -> Any:
+    """Return a deep copy of an attribute of an element.
+
+    Raises
+    ------
+    TypeError
+        If it is a file object that cannot be copied, as those of the operating system.
+    """
+    from copy import deepcopy
+
+    try:
+        return deepcopy(value, memo)
+    except TypeError as error:
+        if not _is_buffer(value):
+            raise
+        raise TypeError(f"{element.tag}: the file object that is its value has no copy: {error}") from error
 
 
 def convert_raw_data_element(
@@ -606,6 +621,28 @@ def __getattr__(name: str) -> Any:
 
 
 _faults.bind(BaseTag)
+_copies.share(BaseTag, UID, PersonName, VR, DSfloat, IS, ISfloat)
+_copies.bind(
+    tag_class=BaseTag,
+    data_element_class=DataElement,
+    raw_element_class=RawDataElement,
+    sequence_class=Sequence,
+    multi_value_class=MultiValue,
+    method_class=type(DataElement.__new__(DataElement).validate),
+    copy_value=_copied_value,
+)
+_pickles.bind(sequence_class=Sequence)
+_pickledstores.bind(data_element_class=DataElement, tag_class=BaseTag)
+_pristine.bind(
+    data_element_class=DataElement,
+    sequence_class=Sequence,
+    multi_value_class=MultiValue,
+    person_name_class=PersonName,
+    decimal_class=DSfloat,
+    integer_class=IS,
+    tag_class=BaseTag,
+    uid_class=UID,
+)
 _store.bind(
     data_element_class=DataElement,
     raw_element_class=RawDataElement,

@@ -210,11 +210,13 @@ cdef class Blocks:
             if type(owner) is not bytes:
                 owner = PyBytes_FromStringAndSize(<const char*>self.table[i].data, self.table[i].nbytes)
             parts.append((self.table[i].start, owner))
-        return _restore, (self.size, self.origin, parts)
+        return _restore, (self.size, self.origin, parts, self.packed, self.packed_at)
 
 
-def _restore(int64_t size, origin, list parts not None):
+def _restore(int64_t size, origin, list parts not None, Blocks packed, int64_t packed_at):
     cdef Blocks blocks = Blocks.__new__(Blocks, size, origin)
+    blocks.packed = packed
+    blocks.packed_at = packed_at
     for start, owner in parts:
         blocks.append(start, owner)
     return blocks

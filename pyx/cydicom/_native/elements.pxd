@@ -32,6 +32,7 @@ cdef class ElementTable:
     cdef readonly int64_t end
     cdef readonly bint stopped
     cdef readonly bint selective
+    cdef readonly bint faulty
 
     cdef const Record* find(self, uint32_t tag) noexcept nogil
     cdef const Record* at(self, Py_ssize_t i) noexcept nogil

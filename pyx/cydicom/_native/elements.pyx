@@ -341,6 +341,8 @@ cdef class ElementTable:
         Whether the scan ended before the region did, by a rule.
     selective : bool
         Whether the scan left out elements by their tag.
+    faulty : bool
+        Whether the scan found faults, or the table comes from a pickle.
     """
 
     def __dealloc__(self):
@@ -365,6 +367,7 @@ cdef class ElementTable:
         self.selective = s.wanted != NULL
         if s.descending:
             self.sort(s)
+        self.faulty = s.fault_count != 0
         if s.fault_count and report is not None:
             report.add(s.faults, s.fault_count)
         return 0
@@ -458,6 +461,7 @@ cdef class ElementTable:
         table.written = len(records) // sizeof(Record)
         table.count = table.written
         table.records = <Record*>copied(records)
+        table.faulty = True
         if order is not None:
             table.count = len(order) // sizeof(uint32_t)
             table.order = <uint32_t*>copied(order)

@@ -7,6 +7,11 @@ from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport
 from cydicom._native.records cimport Record
 
 
+cdef enum:
+    PENDING = 1
+    PENDING_META = 2   # file meta information, which was scanned before without a fault
+
+
 cdef class Context:
     cdef readonly ReadReport report
     cdef readonly Py_ssize_t depth_left
@@ -25,7 +30,7 @@ cdef class ElementStore:
     cdef readonly bint little
     cdef readonly Context context
     cdef ElementTable table
-    cdef bint pending
+    cdef int pending             # PENDING or PENDING_META as long as the region is not scanned, else 0
     cdef dict overlay
     cdef list order
     cdef set moved

@@ -15,10 +15,11 @@ from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_SetItem
 from cpython.object cimport PyObject, PyObject_GenericGetAttr, PyObject_GenericSetAttr, PyTypeObject
 from cpython.ref cimport Py_XDECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
+from libc.string cimport memset
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
-from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, index_items, scan_table
+from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, Rules, index_items, scan_table
 from cydicom._native.faults cimport VR_SWITCH, WRONG_LENGTH
 from cydicom._native.headers cimport starts_implicit
 from cydicom._native.objects cimport new_multi_value, new_tag
@@ -77,6 +78,11 @@ cdef object convert_raw = None
 cdef object encodings_for = None
 cdef object hooks = None
 cdef object empty_raw_value = None
+cdef object deep_copy = None
+cdef object reduced_store = None
+cdef object restore_store = None
+cdef object reduced_items = None
+cdef object restore_items = None
 cdef tuple default_encodings = ("iso8859",)
 cdef object policy_variable = _policy.variable
 cdef dict vr_names = {}
@@ -86,7 +92,8 @@ cdef tuple no_arguments = ()
 def bind(**parts):
     """Take the classes and functions of the layers above; a part not named is left as it is."""
     global data_element_class, raw_element_class, sequence_class, dataset_class, load_dictionary, raw_vr
-    global load_keywords, resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value
+    global load_keywords, resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value, deep_copy
+    global reduced_store, restore_store, reduced_items, restore_items
     data_element_class = parts.pop("data_element_class", data_element_class)
     raw_element_class = parts.pop("raw_element_class", raw_element_class)
     sequence_class = parts.pop("sequence_class", sequence_class)
@@ -99,6 +106,11 @@ def bind(**parts):
     encodings_for = parts.pop("encodings_for", encodings_for)
     hooks = parts.pop("hooks", hooks)
     empty_raw_value = parts.pop("empty_raw_value", empty_raw_value)
+    deep_copy = parts.pop("deep_copy", deep_copy)
+    reduced_store = parts.pop("reduced_store", reduced_store)
+    restore_store = parts.pop("restore_store", restore_store)
+    reduced_items = parts.pop("reduced_items", reduced_items)
+    restore_items = parts.pop("restore_items", restore_items)
     if parts:
         raise TypeError(f"unknown parts: {', '.join(sorted(parts))}")
 
@@ -243,12 +255,18 @@ cdef class ElementStore:
     cdef ElementTable ready(self):
         """Return the table, scanned now if this is the first touch; None for a data set made in memory."""
         cdef ElementTable table
+        cdef Rules rules
         if self.pending:
+            memset(&rules, 0, sizeof(Rules))
+            rules.defer = -1
+            rules.only_group = 2 if self.pending == PENDING_META else -1
             table = scan_table(self.blocks, self.start, self.end, self.implicit, self.little,
-                               self.context.depth_left, self.context.report)
+                               self.context.depth_left, self.context.report, &rules)
             if self.pending:
+                # What is now the end of the region was the beginning of another group.
+                table.stopped = self.pending == PENDING_META
                 self.table = table
-                self.pending = False
+                self.pending = 0
         return self.table
 
     cdef const Record* record_of(self, uint32_t tag) except? NULL:
@@ -620,7 +638,7 @@ cdef class ElementStore:
         self.added = 0
         self.removed = 0
         self.table = None
-        self.pending = False
+        self.pending = 0
 
     def tags(self):
         """Return the tags in ascending order, as a list that must not be changed."""
@@ -763,50 +781,13 @@ cdef class ElementStore:
         return other
 
     def __deepcopy__(self, memo):
-        cdef ElementStore other = self.twin()
-        if self.overlay:
-            from copy import deepcopy
-
-            memo[id(self)] = other
-            other.overlay = deepcopy(self.overlay, memo)
-        return other
+        return deep_copy(self, memo)
 
     def __reduce__(self):
-        self.ready()
-        return (
-            _restore_store,
-            (own_part(self.blocks, self.start, self.end), self.start, self.end, self.implicit, self.little,
-             self.context, self.codecs),
-            (self.overlay, self.added, self.removed, self.moved,
-             self.table.to_pickle() if self.table is not None else None),
-        )
+        return reduced_store(self)
 
     def __setstate__(self, state):
-        self.overlay, self.added, self.removed, self.moved, records = state
-        if records is not None:
-            self.table = ElementTable.from_pickle(
-                self.blocks, self.start, self.end, self.implicit, self.little, records
-            )
-
-
-cdef Blocks own_part(Blocks blocks, int64_t start, int64_t end):
-    """Return the blocks that a pickle of this region needs: all, or a copy where it is a small part."""
-    if blocks is None or end - start > blocks.size // 2 or blocks.at(start, end - start) == NULL:
-        return blocks
-    return blocks.part(start, end - start)
-
-
-def _restore_store(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, Context context,
-                   tuple codecs):
-    cdef ElementStore store = ElementStore.__new__(ElementStore)
-    store.blocks = blocks
-    store.start = start
-    store.end = end
-    store.implicit = implicit
-    store.little = little
-    store.context = context
-    store.codecs = codecs
-    return store
+        restore_store(self, state)
 
 
 @cython.auto_pickle(False)
@@ -890,8 +871,14 @@ def store_of(ElementTable table not None, Context context not None):
 def store_of_region(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little,
                     Context context not None):
     """Return a store over bytes that are scanned when they are first touched."""
-    cdef ElementStore store = _restore_store(blocks, start, end, implicit, little, context, None)
-    store.pending = True
+    cdef ElementStore store = ElementStore.__new__(ElementStore)
+    store.blocks = blocks
+    store.start = start
+    store.end = end
+    store.implicit = implicit
+    store.little = little
+    store.context = context
+    store.pending = PENDING
     return store
 
 
@@ -931,7 +918,7 @@ cdef class SequenceItems:
         store.implicit = starts_implicit(data, nbytes, self.implicit, self.little, self.un)
         store.little = self.little
         store.context = self.context
-        store.pending = True
+        store.pending = PENDING
         return store
 
     cdef object new_item(self, Py_ssize_t i):
@@ -991,44 +978,13 @@ cdef class SequenceItems:
         return f"<{self.index.count} items, {len(self.touched)} of them touched>"
 
     def __deepcopy__(self, memo):
-        cdef SequenceItems other = SequenceItems.__new__(SequenceItems)
-        other.context = self.context
-        other.index = self.index
-        other.implicit = self.implicit
-        other.little = self.little
-        other.un = self.un
-        other.start = self.start
-        other.end = self.end
-        other.touched = {}
-        if self.touched:
-            from copy import deepcopy
-
-            memo[id(self)] = other
-            other.touched = deepcopy(self.touched, memo)
-        return other
+        return deep_copy(self, memo)
 
     def __reduce__(self):
-        return _restore_items, (
-            own_part(self.index.blocks, self.start, self.end), self.start, self.end, self.implicit,
-            self.little, self.un, self.context, self.index.to_pickle(),
-        ), self.touched
+        return reduced_items(self)
 
-    def __setstate__(self, touched):
-        self.touched = touched
-
-
-def _restore_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
-                   Context context, bytes spans):
-    cdef SequenceItems items = SequenceItems.__new__(SequenceItems)
-    items.start = start
-    items.end = end
-    items.implicit = implicit
-    items.little = little
-    items.un = un
-    items.context = context
-    items.touched = {}
-    items.index = ItemIndex.from_pickle(blocks, spans)
-    return items
+    def __setstate__(self, state):
+        restore_items(self, state)
 
 
 def items_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, bint little, bint un,

@@ -6,6 +6,9 @@ import warnings
 from collections.abc import MutableMapping
 
 from cydicom import policy as _policy
+from cydicom._native import copies as _copies
+from cydicom._native import pickles as _pickles
+from cydicom._native import pristine as _pristine
 from cydicom._native import store as _store
 from cydicom._native.store import ElementStore, KeywordAccess
 from cydicom.charset import convert_encodings, default_encoding
@@ -18,6 +21,7 @@ from cydicom.datadict import (
 )
 from cydicom.dataelem import DataElement, RawDataElement
 from cydicom.dataset import text, walk
+from cydicom.dataset.copying import reconstructed, shallow_copy
 from cydicom.dataset.private import PrivateBlock, find_block
 from cydicom.dataset.selection import slice_tags
 from cydicom.sequence import Sequence
@@ -140,6 +144,13 @@ class Dataset(KeywordAccess):
     def __getstate__(self) -> dict[str, Any]:
         """Return the state for pickles and copies: what ``__dict__`` has, which is all of it."""
         return self.__dict__
+
+    __reduce_ex__ = _pickles.reduce_dataset
+    __setstate__ = _pickles.restore_dataset
+    __deepcopy__ = _copies.copy_dataset
+
+    def __copy__(self) -> Self:
+        return shallow_copy(self)
 
     def __enter__(self) -> Dataset:
         return self
@@ -935,3 +946,5 @@ def _check_keyword(name: str, cls: type[Dataset]) -> None:
 MutableMapping.register(Dataset)
 Sequence._item_class = Dataset
 _store.bind(dataset_class=Dataset)
+_copies.bind(dataset_class=Dataset, reconstruct=reconstructed)
+_pristine.bind(dataset_class=Dataset)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from cydicom._native import copies as _copies
+from cydicom._native import pickles as _pickles
 from cydicom._version import __version__
 from cydicom.dataelem import DataElement, RawDataElement
 from cydicom.dataset.core import Dataset
@@ -80,26 +82,17 @@ class FileDataset(Dataset):
         state["_given_charset"] = dataset.original_character_set if isinstance(dataset, Dataset) else ""
         state.update(describe_source(filename_or_obj))
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> FileDataset:
-        """Return a copy that shares nothing that can change; a file object is the same in both."""
-        from copy import deepcopy
-
-        new = type(self).__new__(type(self))
-        memo[id(self)] = new
-        for name, value in self.__dict__.items():
-            new.__dict__[name] = value if name == "buffer" else deepcopy(value, memo)
-        return new
-
     def __getstate__(self) -> dict[str, Any]:
         """Return the state without a file object, which cannot be pickled: data is in memory, or named."""
         state = self.__dict__.copy()
         state["buffer"] = None
         return state
 
-    def __copy__(self) -> FileDataset:
-        new = type(self).__new__(type(self))
-        new.__dict__.update(self.__dict__)
-        return new
+
+def _new_file_dataset(*state: Any) -> FileDataset:
+    """Return the data set that was pickled; pickles name this function."""
+    dataset: FileDataset = _pickles.unpickled(state)
+    return dataset
 
 
 def describe_source(source: Any) -> dict[str, Any]:
@@ -177,6 +170,12 @@ class FileMetaDataset(Dataset):
         if not isinstance(uid, UID) or not uid.is_transfer_syntax:
             return None, None
         return uid.is_implicit_VR, uid.is_little_endian
+
+
+_copies.bind(file_dataset_class=FileDataset, file_meta_class=FileMetaDataset)
+_pickles.bind(
+    file_dataset_class=FileDataset, file_meta_class=FileMetaDataset, new_file_dataset=_new_file_dataset
+)
 
 
 def validate_file_meta(file_meta: FileMetaDataset, enforce_standard: bool = True) -> None:

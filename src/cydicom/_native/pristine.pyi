@@ -1,0 +1,6 @@
+from typing_extensions import disjoint_base
+
+def bind(**parts: object) -> None: ...
+
+@disjoint_base
+class Comparison: ...
