@@ -34,9 +34,14 @@ class Encoder(CoderBase):
     def __init__(self, uid: UID) -> None:
         super().__init__(uid, decoder=False)
 
-    def _runner(self, src: Any, validate: bool, plugin: str, options: dict[str, Any]) -> EncodeRunner:
+    def _runner(
+        self, src: Any, validate: bool, plugin: str, options: dict[str, Any], ds: Any = None
+    ) -> EncodeRunner:
+        """Return the runner for a source; `ds` has the elements that an array comes without."""
         runner = EncodeRunner(self.UID)
         runner.set_source(src)
+        if ds is not None and ds is not src:
+            runner._set_options_ds(ds)
         runner.set_options(**options)
         runner.set_encoders(self._validate_plugins(plugin))
         if validate:

@@ -37,6 +37,9 @@ def encode_pixel_data(src: bytes, runner: EncodeRunner) -> bytes:
         runner.bits_allocated == 32 and runner.samples_per_pixel > 1
     ):
         raise ValueError(f"GDCM has no {runner.bits_allocated}-bit RLE of {runner.samples_per_pixel} samples")
+    if len(src) % 2:
+        # GDCM makes the frame even, finds it too long then, and ends the process.
+        raise ValueError(f"GDCM encodes frames of an even number of bytes, this one has {len(src)}")
     bits = runner.bits_allocated
     pixel_format = gdcm.PixelFormat(
         runner.samples_per_pixel,

@@ -38,18 +38,14 @@ def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
     if runner.transfer_syntax == _DEFLATED:
         return _deflated(src, runner)
     bits = runner.bits_allocated
-    if bits == 1:
-        # Rows that do not end with a byte cannot be coded separately.
-        rows = runner.rows if runner.columns % 8 == 0 else 1
-        return rle.encode(src, rows, len(src) // rows, runner.samples_per_pixel, 1)
-    if bits not in (8, 16, 32, 64):
+    if bits not in (1, 8, 16, 32, 64):
         raise ValueError(f"RLE frames have samples of 1, 8, 16, 32 or 64 bits, not of {bits}")
     return rle.encode(
         src,
         runner.rows,
         runner.columns,
         runner.samples_per_pixel,
-        bits // 8,
+        max(1, bits // 8),
         runner.get_option("byteorder") != ">",
         runner.samples_per_pixel == 1 or runner.planar_configuration == 0,
     )

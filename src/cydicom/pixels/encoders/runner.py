@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 
 from cydicom.errors import FrameIndexError, ImagePixelError, MissingImageElement, UnencodableFrame
+from cydicom.pixels.attempt import Attempt
 from cydicom.pixels.encoders.profiles import fits_profile
-from cydicom.pixels.encoders.source import EncodeSource, source_of
+from cydicom.pixels.encoders.source import ArraySource, BytesSource, EncodeSource, source_of
 from cydicom.pixels.runner import ARRAY, BUFFER, DATASET, RunnerBase
 from cydicom.pixels.spec import checked_spec
+from cydicom.pixels.value import MemoryValue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +34,8 @@ if TYPE_CHECKING:
 
 
 #: Transfer syntaxes whose frames have every byte of Bits Allocated; others have what Bits Stored needs.
-_WHOLE_SAMPLES = frozenset(("1.2.840.10008.1.2.5", "1.2.840.10008.1.2.8.1"))
+_DEFLATED = "1.2.840.10008.1.2.8.1"
+_WHOLE_SAMPLES = frozenset(("1.2.840.10008.1.2.5", _DEFLATED))
 
 
 class EncodeRunner(RunnerBase):
@@ -86,28 +89,27 @@ class EncodeRunner(RunnerBase):
             If a data set has no Pixel Data.
         """
         if isinstance(src, (bytes, bytearray, memoryview)):
+            self._source = BytesSource(MemoryValue(src))
             self._src_type = BUFFER
-            self._src: Any = src
         elif _is_array(src):
+            self._source = ArraySource(src)
             self._src_type = ARRAY
-            self._src = src
         elif hasattr(type(src), "get_item"):
-            pixels = src.PixelData
+            self._source = source_of(src)
             self._set_options_ds(src)
             self._src_type = DATASET
-            self._src = pixels
         else:
             raise TypeError(
                 f"pixel data to be encoded is bytes, a data set or an array, not {type(src).__name__!r}"
             )
-        self._source = source_of(self._src_type, src, self._src)
+        self._src: Any = src
 
     @property
     def src(self) -> bytes | bytearray | memoryview | np.ndarray:
         """The bytes-like object or the array that holds the pixel data."""
         if self._source is None:
             raise AttributeError("no pixel data was set")
-        return self._src  # type: ignore[no-any-return]
+        return self._src.PixelData if self.is_dataset else self._src  # type: ignore[no-any-return]
 
     @property
     def planar_configuration(self) -> int:
@@ -128,7 +130,8 @@ class EncodeRunner(RunnerBase):
     def _container_nbytes(self) -> int:
         """Bytes of a sample in the frames that encoders get; 0 for packed bits."""
         if self.bits_allocated == 1:
-            return 0
+            # The code of a pixel is made whole bytes for RLE (PS3.5 G.2); deflated frames are packed.
+            return 0 if self.transfer_syntax == _DEFLATED else 1
         if self.transfer_syntax in _WHOLE_SAMPLES:
             nbytes = self.bits_allocated // 8
         else:
@@ -150,7 +153,7 @@ class EncodeRunner(RunnerBase):
         """Return a frame as encoders get it.
 
         Each sample has as many bytes as Bits Stored needs: 1, 2, 4 or 8; for RLE Lossless and deflated frames
-        those of Bits Allocated.  Samples of one bit are packed, eight in a byte.
+        those of Bits Allocated.  Samples of one bit have a byte each; for deflated frames they are packed.
 
         Parameters
         ----------
@@ -185,22 +188,20 @@ class EncodeRunner(RunnerBase):
         except (ValueError, TypeError, AttributeError) as error:
             raise UnencodableFrame(f"there is no frame to encode: {error}") from error
         frame: bytes | None = None
-        said = []
+        said: list[tuple[str, Exception]] = []
         for label, function in self._encoders.items():
-            try:
-                if getattr(function, "takes_views", False):
-                    encoded = function(view, self)  # type: ignore[arg-type]
-                else:
-                    if frame is None:
-                        frame = view if type(view) is bytes else bytes(view)
-                    encoded = function(frame, self)
-            except Exception as error:
-                # A plugin may raise anything; the next one is asked, and what all said is told in the end.
-                said.append((label, error))
-                continue
-            if isinstance(encoded, (bytes, bytearray)):
+            takes_views = getattr(function, "takes_views", False)
+            if not takes_views and frame is None:
+                frame = view if type(view) is bytes else bytes(view)
+            attempt = Attempt()
+            with attempt:
+                encoded = function(view if takes_views else frame, self)  # type: ignore[arg-type]
+            if attempt.failure is not None:
+                said.append((label, attempt.failure))
+            elif isinstance(encoded, (bytes, bytearray)):
                 return encoded  # type: ignore[return-value]
-            said.append((label, TypeError(f"returned {type(encoded).__name__}, not bytes")))
+            else:
+                said.append((label, TypeError(f"returned {type(encoded).__name__}, not bytes")))
         lines = "".join(f"\n  {label}: {error}" for label, error in said)
         failure = UnencodableFrame(
             f"no plugin can encode the frame as {self.transfer_syntax.name!r}:{lines or ' there is none'}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from cydicom._native import bits, samples
+from cydicom._native.imagepixel import value_location
+from cydicom._native.store import KeywordAccess
 from cydicom.errors import ImagePixelError
 from cydicom.pixels.frames import FrameReader
-from cydicom.pixels.runner import ARRAY, DATASET
-from cydicom.pixels.value import FileValue, MemoryValue
+from cydicom.pixels.value import FileValue, MemoryValue, value_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from cydicom.pixels.encoders.runner import EncodeRunner
     from cydicom.pixels.value import PixelValue
+
+PIXEL_DATA = 0x7FE00010
 
 
 class EncodeSource:
@@ -40,25 +43,26 @@ class EncodeSource:
         raise NotImplementedError
 
 
-def source_of(kind: str, source: Any, pixels: Any) -> EncodeSource:
-    """Return the source of a runner.
+def source_of(ds: Any) -> EncodeSource:
+    """Return the Pixel Data of a data set as a source; what was left on disk is read frame by frame.
 
-    Parameters
-    ----------
-    kind : str
-        What `RunnerBase._src_type` says of it.
-    source : object
-        What was given: an array, bytes-like, or a data set.
-    pixels : object
-        The array, or the value of Pixel Data.
+    Raises
+    ------
+    AttributeError
+        If it has none.
+    TypeError
+        If its value is nothing that has bytes.
     """
-    if kind == ARRAY:
-        return ArraySource(source)
+    location = None
+    if isinstance(ds, KeywordAccess) and PIXEL_DATA in ds._dict and ds._plain_access:
+        location = value_location(ds._dict, PIXEL_DATA)
+    if location is not None:
+        blocks, start, nbytes, _ = location
+        return BytesSource(value_in(blocks, start, nbytes), _swapped_nbytes(ds))
+    pixels = ds.PixelData
     if hasattr(pixels, "read") and hasattr(pixels, "seek"):
-        value: PixelValue = FileValue(pixels)
-    else:
-        value = MemoryValue(pixels)
-    return BytesSource(value, _swapped_nbytes(source) if kind == DATASET else 0)
+        return BytesSource(FileValue(pixels), _swapped_nbytes(ds))
+    return BytesSource(MemoryValue(pixels), _swapped_nbytes(ds))
 
 
 def _swapped_nbytes(ds: Any) -> int:
@@ -177,8 +181,8 @@ class BytesSource(EncodeSource):
         """Return a frame, narrowed to so many bytes a sample; planes stay planes."""
         count = int(runner.frame_length("pixels"))
         frames = runner.number_of_frames
-        if nbytes == 0:
-            return self._packed(index, count, frames)
+        if runner.bits_allocated == 1:
+            return self._bits(index, count, frames, nbytes == 0)
         stored = runner.bits_allocated // 8
         if nbytes < stored and self.nbytes < stored * count * frames:
             # Bytes that Bits Allocated would have, but no sample needs, may have been left out.
@@ -207,8 +211,8 @@ class BytesSource(EncodeSource):
         data = FrameReader.native(self.value, nbytes * 8, index + 1).frame(index)
         return _reversed(data, max(stored, self.swapped))
 
-    def _packed(self, index: int, count: int, frames: int) -> bytes | memoryview:
-        """Return the bits of a frame from the first bit of a byte on; those behind them are 0."""
+    def _bits(self, index: int, count: int, frames: int, packed: bool) -> bytes | memoryview:
+        """Return 1-bit samples: a byte each, or packed from the first bit of a byte on with 0 behind them."""
         value = self.value
         if self.swapped == 2:
             nbytes = (count * frames + 7) // 8
@@ -216,13 +220,15 @@ class BytesSource(EncodeSource):
         reader = FrameReader.native(value, count, index + 1)
         data = reader.frame(index)
         skip = reader.span(index)[2]
-        if not skip and not count % 8:
+        if packed and not skip and not count % 8:
             return data
         ones = bytearray(count)
         bits.unpack_into(data, ones, skip)
-        packed = bytearray((count + 7) // 8)
-        bits.pack_into(ones, packed)
-        return bytes(packed)
+        if not packed:
+            return memoryview(ones)
+        eighth = bytearray((count + 7) // 8)
+        bits.pack_into(ones, eighth)
+        return memoryview(eighth)
 
 
 def _reversed(data: bytes | memoryview, unit: int) -> bytes | memoryview:

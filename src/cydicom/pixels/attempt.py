@@ -1,0 +1,29 @@
+"""Attempt: a call of someone else's code that may fail in any way, and is followed by another."""
+
+from __future__ import annotations
+
+
+class Attempt:
+    """A context that keeps the exception that is raised in it, for plugins: the next one is asked then.
+
+    What is no ``Exception``, as an interrupt from the keyboard, is not kept.
+
+    Attributes
+    ----------
+    failure : Exception or None
+        What was raised.
+    """
+
+    __slots__ = ("failure",)
+
+    def __init__(self) -> None:
+        self.failure: Exception | None = None
+
+    def __enter__(self) -> Attempt:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if not isinstance(error, Exception):
+            return False
+        self.failure = error
+        return True

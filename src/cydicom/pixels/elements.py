@@ -1,0 +1,74 @@
+"""The elements that change with the pixel data of a data set."""
+
+from __future__ import annotations
+
+from cydicom.uid import UID, generate_uid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    import numpy as np
+
+    from cydicom.vr import VR
+
+
+def transfer_syntax_of(ds: Any, what: str) -> UID:
+    """Return the transfer syntax that a data set has.
+
+    Raises
+    ------
+    AttributeError
+        If it does not say.
+    """
+    meta = getattr(ds, "file_meta", None)
+    syntax = meta.get("TransferSyntaxUID") if meta is not None else None
+    if not syntax:
+        raise AttributeError(
+            f"whether the data set can be {what} depends on (0002,0010) Transfer Syntax UID, which its "
+            "'file_meta' does not have"
+        )
+    return UID(syntax)
+
+
+def set_value(ds: Any, value: bytes, vr: VR, undefined_length: bool) -> None:
+    """Set Pixel Data, and forget an array of what it was."""
+    ds.PixelData = value
+    element = ds["PixelData"]
+    element.VR = vr
+    element.is_undefined_length = undefined_length
+    ds._pixel_array = None
+    ds._pixel_id = {}
+
+
+def set_offsets(ds: Any, tables: tuple[bytes, bytes] | None) -> None:
+    """Set the Extended Offset Table and its lengths; remove those of what the pixel data was before."""
+    offsets, lengths = tables if tables is not None else (None, None)
+    set_or_remove(ds, "ExtendedOffsetTable", offsets)
+    set_or_remove(ds, "ExtendedOffsetTableLengths", lengths)
+
+
+def set_or_remove(ds: Any, keyword: str, value: Any) -> None:
+    """Set an element, or have none if there is no value."""
+    if value is not None:
+        setattr(ds, keyword, value)
+    elif keyword in ds:
+        delattr(ds, keyword)
+
+
+def set_identity(ds: Any, syntax: UID, new_instance: bool) -> None:
+    """Set the transfer syntax, and a new SOP Instance UID if it is to have one."""
+    ds.ensure_file_meta()
+    ds.file_meta.TransferSyntaxUID = syntax
+    if new_instance:
+        instance = generate_uid()
+        ds.SOPInstanceUID = instance
+        ds.file_meta.MediaStorageSOPInstanceUID = instance
+
+
+def little_endian(array: np.ndarray) -> memoryview:
+    """Return the bytes of an array in little endian."""
+    import numpy as np
+
+    array = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
+    return array.reshape(-1).view(np.uint8).data
