@@ -9,7 +9,7 @@ from cydicom.pixels.attempt import Attempt
 from cydicom.pixels.encoders.profiles import fits_profile
 from cydicom.pixels.encoders.source import ArraySource, BytesSource, EncodeSource, source_of
 from cydicom.pixels.runner import ARRAY, BUFFER, DATASET, RunnerBase
-from cydicom.pixels.spec import checked_spec
+from cydicom.pixels.spec import checked_spec, frame_count
 from cydicom.pixels.value import MemoryValue
 
 TYPE_CHECKING = False
@@ -231,8 +231,10 @@ class EncodeRunner(RunnerBase):
     def _validate_options(self) -> None:
         """Check the options."""
         checked_spec(self._opts, native=False)
-        if self.get_option("number_of_frames") is None:
+        count = self.get_option("number_of_frames")
+        if count is None:
             raise MissingImageElement("the option 'number_of_frames' is not set")
+        frame_count(count)
 
     def _validate_buffer(self) -> None:
         """Check that the source is long enough."""

@@ -1,0 +1,1 @@
+"""Pixel data: decoding, encoding, arrays and what is done with them."""
