@@ -16,6 +16,10 @@ of two pixels before and after:
 from cpython.buffer cimport PyBUF_SIMPLE, PyBUF_WRITABLE, PyBuffer_Release, PyObject_GetBuffer
 from libc.stddef cimport size_t
 from libc.stdint cimport uint8_t
+from libc.string cimport memcpy
+
+cdef enum:
+    RELEASE_GIL_FROM = 1 << 16
 
 cdef extern from "samples.h" nogil:
     void keep_samples(const uint8_t* src, uint8_t* dst, size_t n, int nbytes, int used, int is_signed,
@@ -64,6 +68,32 @@ cdef int check_size(int nbytes) except -1:
     if nbytes not in (1, 2, 4, 8):
         raise ValueError(f"a sample has 1, 2, 4 or 8 bytes, not {nbytes}")
     return 0
+
+
+def copy(data not None, out not None):
+    """Write samples as they are.
+
+    Raises
+    ------
+    ValueError
+        If the sizes differ.
+    """
+    cdef Py_buffer source, target
+    PyObject_GetBuffer(data, &source, PyBUF_SIMPLE)
+    try:
+        PyObject_GetBuffer(out, &target, PyBUF_WRITABLE)
+        try:
+            if source.len != target.len:
+                raise ValueError(f"{source.len} bytes do not fit in {target.len}")
+            if source.len < RELEASE_GIL_FROM:
+                memcpy(target.buf, source.buf, source.len)
+            else:
+                with nogil:
+                    memcpy(target.buf, source.buf, source.len)
+        finally:
+            PyBuffer_Release(&target)
+    finally:
+        PyBuffer_Release(&source)
 
 
 def keep(data not None, out not None, int nbytes, int used, bint is_signed, bint little=True):

@@ -1,4 +1,4 @@
-"""Pixel data: decoding, encoding and processing, under pydicom's names; each is loaded when it is first used."""
+"""Pixel data: decoding, encoding, processing, under pydicom's names; each is loaded when it is first used."""
 
 from __future__ import annotations
 

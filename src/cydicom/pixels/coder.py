@@ -32,6 +32,7 @@ class CoderBase:
 
     def __init__(self, uid: UID, decoder: bool) -> None:
         self._uid = uid
+        self._encapsulated: bool | None = None
         self._decoder = decoder
         self._functions: dict[str, Callable[..., Any]] = {}
         self._missing: dict[str, tuple[str, ...]] = {}
@@ -64,7 +65,9 @@ class CoderBase:
     @property
     def is_encapsulated(self) -> bool:
         """Whether pixel data of the transfer syntax is encapsulated."""
-        return self.UID.is_encapsulated
+        if self._encapsulated is None:
+            self._encapsulated = self.UID.is_encapsulated
+        return self._encapsulated
 
     @property
     def is_native(self) -> bool:
@@ -181,6 +184,8 @@ class CoderBase:
         """
         if self._decoder and not self.is_encapsulated:
             return {}
+        if not plugin and self._available:
+            return self._available.copy()
         task = "decompress" if self._decoder else "compress"
         label = self._label(plugin)
         if plugin:
@@ -193,8 +198,6 @@ class CoderBase:
                 )
             known = ", ".join(self.available_plugins) or "none"
             raise ValueError(f"{self._name} has no plugin {plugin!r}; those that can be used: {known}")
-        if self._available:
-            return self._available.copy()
         raise RuntimeError(
             f"no plugin to {task} {self._syntax!r} pixel data can be used:"
             + "".join(f"\n\t{line}" for line in self.missing_dependencies)

@@ -1,43 +1,73 @@
-"""FrameReader: the bytes of frame i, from bytes, a file object or an array, native or encapsulated."""
+"""FrameReader: the bytes of frame i, native or encapsulated, from whatever holds the value."""
 
 from __future__ import annotations
 
-from cydicom import encaps
+from cydicom._native.imagepixel import sole_fragment
+from cydicom.errors import ImagePixelError
+from cydicom.pixels.value import MemoryValue, PixelValue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from cydicom.frameindex import FrameIndex
+
+    ExtendedOffsets = tuple[list[int], list[int]] | tuple[bytes, bytes]
+
 
 class FrameReader:
-    """Gives the frames of one source by their index.
-
-    Use :meth:`native` and :meth:`encapsulated`.
+    """Gives the frames of one value by their index.
 
     Attributes
     ----------
+    value : PixelValue
+        What they are part of.
     count : int
-        Frames that there are; -1 as long as that is not known.
+        How many there are.
     """
 
-    count = -1
+    value: PixelValue
+    count: int
 
     @staticmethod
-    def native(source: Any, frame_nbytes: int, count: int, offset: int = 0) -> FrameReader:
-        """Return a reader of frames of a fixed size, one behind the other."""
-        return _NativeFrames(source, frame_nbytes, count, offset)
+    def native(value: Any, frame_nbits: int, count: int) -> NativeFrames:
+        """Return the reader of frames of one size, which follow each other without a gap.
+
+        Parameters
+        ----------
+        value : PixelValue or bytes-like
+            What they are part of.
+        frame_nbits : int
+            Bits of a frame.
+        count : int
+            How many there are.
+        """
+        return NativeFrames(value, frame_nbits, count)
 
     @staticmethod
     def encapsulated(
-        source: Any,
-        count: int,
-        extended_offsets: tuple[list[int], list[int]] | tuple[bytes, bytes] | None = None,
-    ) -> FrameReader:
-        """Return a reader of encapsulated frames (PS3.5 A.4)."""
-        return _EncapsulatedFrames(source, count, extended_offsets)
+        value: Any, count: int | None = None, extended_offsets: ExtendedOffsets | None = None
+    ) -> EncapsulatedFrames:
+        """Return the reader of encapsulated frames (PS3.5 A.4).
+
+        Parameters
+        ----------
+        value : PixelValue or bytes-like
+            The value, from the item of the Basic Offset Table on.
+        count : int, optional
+            How many frames there should be.
+        extended_offsets : tuple, optional
+            The Extended Offset Table and its lengths.
+
+        Raises
+        ------
+        EncapsulationError
+            If the frames cannot be told apart: a ``ValueError``.
+        """
+        return EncapsulatedFrames(value, count, extended_offsets)
 
     def frame(self, index: int) -> bytes | memoryview:
-        """Return the bytes of a frame: those of the source itself where they are in memory in one piece.
+        """Return the bytes of a frame: part of the value itself if they are in memory in one piece.
 
         Raises
         ------
@@ -46,28 +76,83 @@ class FrameReader:
         """
         raise NotImplementedError
 
-
-class _NativeFrames(FrameReader):
-    def __init__(self, source: Any, frame_nbytes: int, count: int, offset: int) -> None:
-        self.view = memoryview(source).cast("B")
-        self.frame_nbytes = frame_nbytes
-        self.count = count
-        self.offset = offset
-
-    def frame(self, index: int) -> bytes | memoryview:
+    def _check(self, index: int) -> None:
         if not 0 <= index < self.count:
-            raise ValueError(f"there is no frame {index}: the pixel data has {self.count} frames")
-        start = self.offset + index * self.frame_nbytes
-        return self.view[start : start + self.frame_nbytes]
+            raise ValueError(
+                f"there is no frame {index}: the pixel data has {self.count}, counted from 0"
+                if index >= 0
+                else f"frames are counted from 0, got {index}"
+            )
 
 
-class _EncapsulatedFrames(FrameReader):
-    def __init__(self, source: Any, count: int, extended_offsets: Any) -> None:
-        self.source = source
+def _as_value(source: Any) -> PixelValue:
+    return source if isinstance(source, PixelValue) else MemoryValue(source)
+
+
+class NativeFrames(FrameReader):
+    """Frames of one size, which follow each other without a gap: of 1-bit samples, inside a byte as well."""
+
+    def __init__(self, value: Any, frame_nbits: int, count: int) -> None:
+        self.value = _as_value(value)
+        self.frame_nbits = frame_nbits
         self.count = count
-        self.extended_offsets = extended_offsets
+
+    def span(self, index: int, frames: int = 1) -> tuple[int, int, int]:
+        """Return where some frames are: offset, bytes, and the bits to skip in the first of them."""
+        first = index * self.frame_nbits
+        end = first + frames * self.frame_nbits
+        return first >> 3, ((end + 7) >> 3) - (first >> 3), first & 7
 
     def frame(self, index: int) -> bytes | memoryview:
-        return encaps.get_frame(
-            self.source, index, extended_offsets=self.extended_offsets, number_of_frames=self.count
+        """Return the bytes that hold a frame; the first and the last can have bits of other frames."""
+        self._check(index)
+        offset, nbytes, _ = self.span(index)
+        return self.read(offset, nbytes)
+
+    def read(self, offset: int, nbytes: int) -> bytes | memoryview:
+        """Return bytes of the value.
+
+        Raises
+        ------
+        ImagePixelError
+            If it ends before.
+        """
+        data = self.value.read(offset, nbytes)
+        if len(data) != nbytes:
+            raise ImagePixelError(
+                f"the pixel data ends early: {nbytes} bytes are expected at offset {offset}, "
+                f"there are {len(data)}"
+            )
+        return data
+
+
+class EncapsulatedFrames(FrameReader):
+    """Frames in fragments; where each lies is found once."""
+
+    def __init__(
+        self, value: Any, count: int | None, extended_offsets: ExtendedOffsets | None = None
+    ) -> None:
+        self.value = _as_value(value)
+        self._view = self.value.view
+        #: Where the one frame is, if it is the one fragment.
+        self._sole: tuple[int, int] | None = None
+        if count == 1 and extended_offsets is None and self._view is not None:
+            self._sole = sole_fragment(self._view)
+        if self._sole is not None:
+            self.count = 1
+            return
+        from cydicom.frameindex import FrameIndex
+
+        self.index: FrameIndex = FrameIndex(
+            self.value.index_source(), number_of_frames=count, extended_offsets=extended_offsets
         )
+        self.count = len(self.index)
+
+    def frame(self, index: int) -> bytes | memoryview:
+        """Return the bytes of a frame: its fragment itself if there is one, a copy of all of them if not."""
+        self._check(index)
+        spans = [self._sole] if self._sole is not None else self.index.spans(index)
+        if self._view is not None and len(spans) == 1:
+            offset, nbytes = spans[0]
+            return self._view[offset : offset + nbytes]
+        return self.index.read(index)

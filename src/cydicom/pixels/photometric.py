@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import StrEnum, unique
 
 
 @unique
-class PhotometricInterpretation(str, Enum):
+class PhotometricInterpretation(StrEnum):
     """The values of (0028,0004) Photometric Interpretation."""
 
     # Members compare equal to the text that a data set has, and format as it.
@@ -24,5 +24,6 @@ class PhotometricInterpretation(str, Enum):
     YBR_PARTIAL_422 = "YBR_PARTIAL_422"
     YBR_PARTIAL_420 = "YBR_PARTIAL_420"
 
-    def __str__(self) -> str:
-        return self.value
+
+#: The members by their text.
+MEMBERS: dict[str, PhotometricInterpretation] = {member.value: member for member in PhotometricInterpretation}

@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import warnings
+from typing import TypedDict
 
-from cydicom.pixels.photometric import PhotometricInterpretation
+from cydicom.pixels.photometric import MEMBERS, PhotometricInterpretation
+from cydicom.pixels.spec import frame_count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TypedDict
+    from typing import Any
 
     from cydicom.uid import UID
 
-    class RunnerOptions(TypedDict, total=False):
-        """The options that every runner has."""
 
-        bits_allocated: int
-        bits_stored: int
-        columns: int
-        number_of_frames: int
-        photometric_interpretation: str
-        pixel_keyword: str
-        pixel_representation: int
-        rows: int
-        samples_per_pixel: int
-        transfer_syntax_uid: UID
-        planar_configuration: int
-        extended_offsets: tuple[bytes, bytes] | tuple[list[int], list[int]]
+class RunnerOptions(TypedDict, total=False):
+    """The options that every runner has."""
+
+    bits_allocated: int
+    bits_stored: int
+    columns: int
+    number_of_frames: int
+    photometric_interpretation: str
+    pixel_keyword: str
+    pixel_representation: int
+    rows: int
+    samples_per_pixel: int
+    transfer_syntax_uid: UID
+    planar_configuration: int
+    extended_offsets: tuple[bytes, bytes] | tuple[list[int], list[int]]
+
+
+_ENCAPSULATED: dict[str, bool] = {}
+
+
+def is_encapsulated(syntax: UID) -> bool:
+    """Return whether the frames of a transfer syntax are encapsulated."""
+    known = _ENCAPSULATED.get(syntax)
+    if known is None:
+        known = _ENCAPSULATED[syntax] = syntax.is_encapsulated
+    return known
 
 
 #: What `RunnerBase._src_type` can be.
@@ -99,7 +113,7 @@ class RunnerBase:
         """0 if the samples of a pixel are together, 1 if each is a plane; 0 if encapsulated and not set."""
         value = self._opts.get("planar_configuration")
         if value is None:
-            if self.transfer_syntax.is_encapsulated:
+            if is_encapsulated(self.transfer_syntax):
                 return 0
             return self._required("planar_configuration")  # type: ignore[no-any-return]
         return value  # type: ignore[no-any-return]
@@ -153,27 +167,29 @@ class RunnerBase:
 
         Raises
         ------
-        ValueError
-            If `number_of_frames` is text that is not a number.
+        ImagePixelError
+            If `number_of_frames` is text that is no number from 1 on: a ``ValueError``.
         """
-        if name == "number_of_frames":
-            if isinstance(value, str):
-                value = int(value)
-            if value in (None, 0):
+        if name == "number_of_frames" and not (type(value) is int and value):
+            if isinstance(value, str) and value.strip(" \0") not in ("", "0"):
+                value = frame_count(value)
+            if value in (None, 0, "", "0"):
                 warnings.warn(
                     f"(0028,0008) Number of Frames is {value!r}, one frame is assumed",
                     UserWarning,
                     stacklevel=2,
                 )
                 value = 1
-        elif name == "photometric_interpretation":
-            value = PhotometricInterpretation._value2member_map_.get(value, value)
+        elif name == "photometric_interpretation" and type(value) is str:
+            value = MEMBERS.get(value, value)
         self._opts[name] = value
 
     def set_options(self, **kwargs: Any) -> None:
-        """Set options by their names."""
-        for name, value in kwargs.items():
-            self.set_option(name, value)
+        """Set options by their names; raises what :meth:`set_option` does."""
+        self._opts.update(kwargs)
+        for name in ("number_of_frames", "photometric_interpretation"):
+            if name in kwargs:
+                self.set_option(name, kwargs[name])
 
     def del_option(self, name: str) -> None:
         """Remove an option; one that is not set is no error.
@@ -204,7 +220,7 @@ class RunnerBase:
         if unit == "pixels":
             return length
         bits = self.bits_allocated
-        native = not self.transfer_syntax.is_encapsulated
+        native = not is_encapsulated(self.transfer_syntax)
         if bits == 1:
             if length % 8 == 0 or not native:
                 return (length + 7) // 8
@@ -226,11 +242,3 @@ class RunnerBase:
     def validate(self) -> None:
         """Check options and source."""
         raise NotImplementedError(f"{type(self).__name__} has no validate()")
-
-
-def __getattr__(name: str) -> Any:
-    if name == "RunnerOptions":
-        from typing import TypedDict
-
-        return TypedDict("RunnerOptions", {}, total=False)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from cydicom.pixels.coder import CoderBase
+from cydicom.pixels.decoders import rle, simple
+from cydicom.pixels.decoders.corrections import PROCESSORS as PROCESSORS
+from cydicom.pixels.decoders.corrections import _apply_sign_correction as _apply_sign_correction
+from cydicom.pixels.decoders.corrections import _correct_unused_bits as _correct_unused_bits
+from cydicom.pixels.decoders.corrections import _process_color_space as _process_color_space
+from cydicom.pixels.decoders.encapsulated import FrameDecoder
+from cydicom.pixels.decoders.native import native_array, native_buffer
 from cydicom.pixels.decoders.plugins import PLUGINS
+from cydicom.pixels.decoders.runner import DecodeOptions as DecodeOptions
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
+from cydicom.pixels.workers import checked_workers, map_frames
 from cydicom.uid import UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Any
+    from typing import Any, BinaryIO
 
     import numpy as np
+
+    from cydicom.pixels.decoders.corrections import ProcessingFunction as ProcessingFunction
+    from cydicom.pixels.decoders.runner import DecodeFunction as DecodeFunction
+    from cydicom.pixels.spec import PixelSpec
+
+    Buffer = bytes | bytearray | memoryview
+    Properties = dict[str, str | int]
 
 
 class Decoder(CoderBase):
@@ -27,9 +43,25 @@ class Decoder(CoderBase):
     def __init__(self, uid: UID) -> None:
         super().__init__(uid, decoder=True)
 
+    def _runner(
+        self, src: Any, decoding_plugin: str, validate: bool, options: dict[str, Any]
+    ) -> tuple[DecodeRunner, PixelSpec]:
+        """Return the runner for a source, and what its pixels are."""
+        runner = DecodeRunner(self._uid)
+        runner.set_source(src)
+        runner.set_options(**options)
+        runner.set_decoders(self._validate_plugins(decoding_plugin))
+        return runner, runner._validated() if validate else runner._spec()
+
+    def _is_ours(self) -> bool:
+        """Return whether nothing but the functions of this package takes part in decoding."""
+        if len(PROCESSORS) != 1 or PROCESSORS[0] is not _process_color_space:
+            return False
+        return not self.is_encapsulated or next(iter(self._available.values()), None) is rle._decode_frame
+
     def as_array(
         self,
-        src: Any,
+        src: Buffer | BinaryIO | Any,
         *,
         index: int | None = None,
         validate: bool = True,
@@ -37,13 +69,61 @@ class Decoder(CoderBase):
         decoding_plugin: str = "",
         workers: int | None = None,
         **kwargs: Any,
-    ) -> tuple[np.ndarray, dict[str, str | int]]:
-        """Return the pixels of one frame or of all as an array, and what they are."""
-        raise NotImplementedError
+    ) -> tuple[np.ndarray, Properties]:
+        """Return the pixels of one frame or of all, and what they are.
+
+        Parameters
+        ----------
+        src : Dataset, bytes-like or file object
+            A data set, the value of its pixel data element, or a file object that stands where this value
+            begins, and is left there.
+        index : int, optional
+            Which frame, counted from 0; all of them if not given.
+        validate : bool
+            Whether to check options and the size of the source first.
+        raw : bool
+            Whether to leave YBR as it is, instead of converting it to RGB.
+        decoding_plugin : str
+            The label of the only plugin to use; by default each is tried until one can decode a frame.
+        workers : int, optional
+            How many threads decode frames; 0 for as many as the machine has.
+        **kwargs
+            Options, by pydicom's names: ``rows``, ``columns``, ``number_of_frames``, ``samples_per_pixel``,
+            ``bits_allocated``, ``bits_stored``, ``pixel_representation``, ``photometric_interpretation``,
+            ``pixel_keyword``, and ``planar_configuration`` with several samples, are needed for all sources
+            but a data set.
+
+        Returns
+        -------
+        ndarray
+            Of shape ([frames,] rows, columns[, samples]), in the byte order of the source; one frame and one
+            sample are no axis.  It can be written to, unless it is a view of what cannot.
+        dict
+            What the pixels are in the array, by option name.
+
+        Raises
+        ------
+        ImagePixelError
+            If options are missing, not allowed, or do not fit the source: a ``ValueError``.
+        UndecodableFrame
+            If no plugin can decode a frame: a ``RuntimeError`` and a ``ValueError``.
+        RuntimeError
+            If no plugin can be used.
+        """
+        threads = checked_workers(workers)
+        if index is None and not decoding_plugin and self._is_ours():
+            found = simple.array_of(src, self._uid, kwargs)
+            if found is not None:
+                return found
+        runner, spec = self._runner(src, decoding_plugin, validate, kwargs)
+        if spec.native:
+            return _native(runner, spec, index, raw)
+        decoder = FrameDecoder(runner, spec, threads, raw)
+        return decoder.all_array() if index is None else decoder.array(index)
 
     def iter_array(
         self,
-        src: Any,
+        src: Buffer | BinaryIO | Any,
         *,
         indices: Iterable[int] | None = None,
         raw: bool = False,
@@ -51,35 +131,120 @@ class Decoder(CoderBase):
         decoding_plugin: str = "",
         workers: int | None = None,
         **kwargs: Any,
-    ) -> Iterator[tuple[np.ndarray, dict[str, str | int]]]:
-        """Yield the pixels of frames as arrays, and what they are."""
-        raise NotImplementedError
+    ) -> Iterator[tuple[np.ndarray, Properties]]:
+        """Yield the pixels of frames one by one, and what they are.
+
+        Parameters
+        ----------
+        indices : iterable of int, optional
+            Which frames, in which order; all if not given.
+        workers : int, optional
+            How many threads decode frames ahead, in their order.
+        src, raw, validate, decoding_plugin, **kwargs
+            As for :meth:`as_array`, which raises the same.
+
+        Yields
+        ------
+        ndarray
+            Of shape (rows, columns[, samples]).
+        dict
+            What its pixels are, by option name.
+        """
+        threads = checked_workers(workers)
+        runner, spec = self._runner(src, decoding_plugin, validate, kwargs)
+        if spec.native:
+            wanted = range(spec.frames) if indices is None else indices
+            yield from map_frames(lambda index: _native(runner._fork(), spec, index, raw), wanted, threads)
+            return
+        wanted = range(runner._frames().count) if indices is None else indices
+        yield from FrameDecoder(runner, spec, threads, raw).arrays(wanted)
 
     def as_buffer(
         self,
-        src: Any,
+        src: Buffer | BinaryIO | Any,
         *,
         index: int | None = None,
         validate: bool = True,
         decoding_plugin: str = "",
         workers: int | None = None,
         **kwargs: Any,
-    ) -> tuple[bytes | bytearray | memoryview, dict[str, str | int]]:
-        """Return the decoded bytes of one frame or of all, and what they are."""
-        raise NotImplementedError
+    ) -> tuple[Buffer, Properties]:
+        """Return the decoded bytes of one frame or of all, and what they are.
+
+        They are as they are stored, or as a plugin gives them: bits packed, colours unchanged, planes apart.
+
+        Parameters
+        ----------
+        src, index, validate, decoding_plugin, workers, **kwargs
+            As for :meth:`as_array`, which raises the same.
+
+        Returns
+        -------
+        bytes, bytearray or memoryview
+            Of native pixel data what the source is, a view of it with the option ``view_only``; 8-bit samples
+            in 16-bit words stay so, and the words are whole.
+        dict
+            What the bytes are, by option name.
+        """
+        threads = checked_workers(workers)
+        if index is None and not decoding_plugin and self._is_ours():
+            found = simple.bytes_of(src, self._uid, kwargs)
+            if found is not None:
+                return found
+        runner, spec = self._runner(src, decoding_plugin, validate, kwargs)
+        data: Buffer
+        if spec.native:
+            data = native_buffer(runner, spec, index)
+        else:
+            decoder = FrameDecoder(runner, spec, threads)
+            data = decoder.all_bytes() if index is None else decoder.buffer(index)
+        return data, runner.pixel_properties(as_frame=index is not None)
 
     def iter_buffer(
         self,
-        src: Any,
+        src: Buffer | BinaryIO | Any,
         *,
         indices: Iterable[int] | None = None,
         validate: bool = True,
         decoding_plugin: str = "",
         workers: int | None = None,
         **kwargs: Any,
-    ) -> Iterator[tuple[bytes | bytearray | memoryview, dict[str, str | int]]]:
-        """Yield the decoded bytes of frames, and what they are."""
-        raise NotImplementedError
+    ) -> Iterator[tuple[Buffer, Properties]]:
+        """Yield the decoded bytes of frames one by one, and what they are.
+
+        Parameters
+        ----------
+        indices, workers
+            As for :meth:`iter_array`.
+        src, validate, decoding_plugin, **kwargs
+            As for :meth:`as_buffer`, which raises the same.
+        """
+        threads = checked_workers(workers)
+        runner, spec = self._runner(src, decoding_plugin, validate, kwargs)
+        if spec.native:
+            properties = runner.pixel_properties(as_frame=True)
+            for index in range(spec.frames) if indices is None else indices:
+                yield native_buffer(runner, spec, index), properties.copy()
+            return
+        wanted = range(runner._frames().count) if indices is None else indices
+        yield from FrameDecoder(runner, spec, threads).buffers(wanted)
+
+
+def _native(
+    runner: DecodeRunner, spec: PixelSpec, index: int | None, raw: bool
+) -> tuple[np.ndarray, Properties]:
+    """Return the pixels of native frames, and what they are."""
+    array = native_array(runner, spec, index)
+    if spec.subsampled:
+        runner.set_option("photometric_interpretation", "YBR_FULL")
+    changes: Properties = {}
+    if not raw:
+        array, changes = runner.process(array)
+    properties = runner.pixel_properties(as_frame=index is not None)
+    properties.update(changes)
+    if "planar_configuration" in properties:
+        properties["planar_configuration"] = 0
+    return array, properties
 
 
 def _decoder(uid: str, version: str) -> tuple[UID, tuple[Decoder, str]]:
