@@ -15,7 +15,7 @@ PYTHON = ROOT / "src"
 CYTHON = ROOT / "pyx"
 
 # From the left to the right; a module may import from its own layer and from those before it.  A name ending
-# in a dot stands for a package and all that is in it.
+# in a dot stands for a package and all that is in it, but for those that have a name of their own here.
 LAYERS: list[list[str]] = [
     ["_version", "errors", "policy", "config"],
     [
@@ -33,7 +33,7 @@ LAYERS: list[list[str]] = [
         *("valuerep", "validation", "decimalstring", "numberstring", "datetimes", "temporalforms"),
         *("multival", "values", "valueencoding", "convertertable", "dubious", "numberarrays"),
     ],
-    ["pixels."],
+    ["pixels.", "overlays.", "waveforms.", "pixel_data_handlers."],
     ["hooks", "ambiguous", "sequence"],
     ["dataelem", "jsonrep", "jsonvalues"],
     ["valuewriters", "elementwriters", "vrcorrection"],
@@ -43,6 +43,8 @@ LAYERS: list[list[str]] = [
         *("util", "util.fixer", "util.hexutil", "util.leanread", "util.dump"),
         *("util.literal", "util.elementcode", "util.datasetcode"),
     ],
+    # They read files; the first is pydicom's import path of that.
+    ["pixels.utils", "pixels.reading"],
     # The module has the arguments of its command, and pydicom's import path.
     ["cli.", "util.codify", "__main__", ""],
 ]
@@ -173,8 +175,11 @@ def cython_imports(source: str, importer: str, modules: set[str]) -> Iterator[Im
 def layer_of(module: str, layers: list[list[str]] = LAYERS) -> int | None:
     """Return the index of the layer that `module` belongs to, ``None`` if it has none."""
     for index, layer in enumerate(layers):
+        if module in layer:
+            return index
+    for index, layer in enumerate(layers):
         for name in layer:
-            if module == name or (name.endswith(".") and f"{module}.".startswith(name)):
+            if name.endswith(".") and f"{module}.".startswith(name):
                 return index
     return None
 
