@@ -13,10 +13,12 @@ from cydicom.errors import OffsetTableError
 from cydicom.framelayout import (
     CHECK_LARGE_LATER,
     CHECK_LATER,
+    CHECK_WHEN_READ,
     ONE_A_FRAGMENT,
     STRICT,
     Layout,
     expected_frames,
+    in_other_byte_order,
     lay_out,
     little_endian,
     warn,
@@ -98,9 +100,9 @@ class FrameIndex:
     """Where each frame of encapsulated pixel data lies (PS3.5 A.4), and a way to its bytes.
 
     Frame i is found in constant time from the Extended Offset Table or the Basic Offset Table, or from one
-    scan over the items.  Tables are checked against the items: all of it at once, or, if it is large or the
-    value in a file, a frame and the one before when that frame is asked for.  An index can be kept, used for
-    any number of frames, by several threads, and pickled.
+    scan over the items.  A table is checked against the items: all of it at once, or, if it is large or the
+    value lies in a file, a frame and the one before when that frame is asked for.  An index can be kept, used
+    for any number of frames, by several threads, and pickled.
 
     Parameters
     ----------
@@ -134,7 +136,7 @@ class FrameIndex:
     -----
     DicomReadWarning
         If a table is wrong and the fragments, one for each frame, tell all the same; if the number of frames
-        is another one; if a fragment is cut short or of an odd size.
+        is another one; if a fragment is cut short or of an odd size; if the byte order is the other one.
 
     Examples
     --------
@@ -157,6 +159,9 @@ class FrameIndex:
         self._little = little_endian(endianness)
         self._expected = expected_frames(number_of_frames)
         self._set_value(_value_of(source, offset, nbytes))
+        if self._how == STRICT and in_other_byte_order(self._value, self._little):
+            warn("the items are in the other byte order than they should be")
+            self._little = not self._little
         self._layout = lay_out(
             self._value, self._expected, extended_offsets, self._little, self._check, self._how
         )
@@ -358,7 +363,9 @@ class FrameIndex:
     def __setstate__(self, state: dict[str, Any]) -> None:
         self._little, self._expected = state["little"], state["expected"]
         self._set_value(ValueBytes(*state["source"]))
-        self._layout = Layout(restored(self._value, state["table"], self._check), state["origin"])
+        # A file may be gone, which is no reason not to come back.
+        check = self._check if self._value.in_memory else CHECK_WHEN_READ
+        self._layout = Layout(restored(self._value, state["table"], check), state["origin"])
 
     def __repr__(self) -> str:
         table = self._layout.table

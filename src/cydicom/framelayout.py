@@ -33,7 +33,7 @@ EXTENDED, BASIC = "extended offset table", "basic offset table"
 ONE_A_FRAGMENT, ONE_FRAME, CODESTREAMS = "one fragment a frame", "one frame", "codestreams"
 
 #: When to hold an offset table of a value in memory against its items (as in frametable.pxd).
-CHECK_ALL, CHECK_LARGE_LATER, CHECK_LATER = range(3)
+CHECK_ALL, CHECK_LARGE_LATER, CHECK_LATER, CHECK_WHEN_READ = range(4)
 
 #: What to make of fragments that do not tell their frames: refuse, or give what pydicom gives with a warning.
 STRICT, LENIENT, LENIENT_WITH_FEWER = range(3)
@@ -62,6 +62,19 @@ def little_endian(endianness: str) -> bool:
     if endianness == "=":
         return sys.byteorder == "little"
     raise ValueError(f"the endianness is '<' or '>', not {endianness!r}")
+
+
+def in_other_byte_order(value: ValueBytes, little: bool) -> bool:
+    """Return whether a value is encapsulated, but in the other byte order."""
+    try:
+        basic_table_nbytes(value, little)
+    except EncapsulationError:
+        try:
+            basic_table_nbytes(value, not little)
+        except EncapsulationError:
+            return False
+        return True
+    return False
 
 
 def expected_frames(number_of_frames: int | float | None) -> int:
@@ -146,7 +159,8 @@ def lay_out(
         Whether the byte order is little endian.
     check : int
         When to check what an offset table says of a frame: of `CHECK_ALL` at once; when the frame is asked
-        for if the table is large (`CHECK_LARGE_LATER`), or always (`CHECK_LATER`), as for what is read.
+        for if the table is large (`CHECK_LARGE_LATER`) or the value is (`CHECK_LATER`, which goes for what is
+        read too), or always (`CHECK_WHEN_READ`).
     how : int
         What to do if frames cannot be told apart: `STRICT`, `LENIENT`, `LENIENT_WITH_FEWER`.
 

@@ -27,7 +27,7 @@ from tests.reference import encapsulation as reference
 from tests.reference.encapsulation import item
 
 DELIMITER = b"\xfe\xff\xdd\xe0\0\0\0\0"
-ALL, LARGE_LATER, LATER = range(3)
+ALL, LARGE_LATER, LATER, WHEN_READ = range(4)
 
 
 class Source:
@@ -277,7 +277,7 @@ def test_a_value_starts_with_a_table_of_32_bit_offsets(data):
             basic_offsets(ValueBytes(source), True)
 
 
-@pytest.mark.parametrize("check", [ALL, LARGE_LATER, LATER])
+@pytest.mark.parametrize("check", [ALL, LARGE_LATER, LATER, WHEN_READ])
 @pytest.mark.parametrize("kind", [bytes, Source])
 def test_a_table_gives_the_fragments_of_each_frame(kind, check):
     table = by_basic_offsets(ValueBytes(kind(basic(0, 20) + THREE + DELIMITER)), True, check)
@@ -307,11 +307,12 @@ WRONG = {
 }
 
 
+@pytest.mark.parametrize("check", [ALL, LARGE_LATER, LATER, WHEN_READ])
 @pytest.mark.parametrize("kind", [bytes, Source])
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
-def test_a_table_that_does_not_fit_the_items_is_refused(wrong, kind):
+def test_a_table_that_does_not_fit_the_items_is_refused(wrong, kind, check):
     with pytest.raises(OffsetTableError):
-        table = by_basic_offsets(ValueBytes(kind(basic(*wrong) + THREE)), True, ALL)
+        table = by_basic_offsets(ValueBytes(kind(basic(*wrong) + THREE)), True, check)
         for i in range(len(table)):
             table.read(i)
 
@@ -323,10 +324,29 @@ def test_a_frame_that_is_read_is_checked_with_the_one_before():
     assert table.read(0) == b"1234" + inside[:6]
     # Offsets that point at what looks like an item, within a fragment.
     wrong = Source(basic(0, 26, 38) + source.data[20:])
-    table = by_basic_offsets(ValueBytes(wrong), True, ALL)
+    with pytest.raises(OffsetTableError):
+        by_basic_offsets(ValueBytes(wrong), True, ALL)
+    table = by_basic_offsets(ValueBytes(wrong), True, WHEN_READ)
     for i in (2, 1, 0):
         with pytest.raises(OffsetTableError):
             table.read(i)
+
+
+def test_a_small_value_is_read_at_once():
+    source = Source(framing.encapsulate([b"ab" * 50] * 1000, 1, True))
+    table = by_basic_offsets(ValueBytes(source), True, ALL)
+    before = len(source.reads)
+    assert [table.read(i) for i in range(1000)] == [b"ab" * 50] * 1000
+    assert before <= 3
+    assert len(source.reads) == before
+
+
+def test_the_last_offset_of_a_large_file_is_one_of_an_item():
+    frames = [bytes(100_000)] * 4
+    value = bytearray(framing.encapsulate(frames, 1, True) + DELIMITER)
+    struct.pack_into("<L", value, 8 + 4 * 3, 4 * 100_008)
+    with pytest.raises(OffsetTableError):
+        by_basic_offsets(ValueBytes(Source(bytes(value))), True, ALL)
 
 
 def test_a_frame_of_a_large_file_is_read_alone():

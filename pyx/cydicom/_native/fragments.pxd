@@ -8,6 +8,8 @@ from cydicom._native.cursor cimport ITEM, load_tag, load_u32
 cdef enum:
     # Of a source that is read: frames up to this size are read in one go, with the header behind them.
     SMALL = 1 << 16
+    # And values up to this size as a whole.
+    WINDOW = 1 << 18
     PIXEL_DATA = 0x7FE00010
 
 

@@ -39,7 +39,6 @@ cdef enum:
     FIRST_CAPACITY = 64
     # Of a source that is read: headers closer than this are read together, others one by one.
     NEAR = 1 << 14
-    WINDOW = 1 << 18
 
 cdef const uint8_t* NOTHING = <const uint8_t*>b""
 

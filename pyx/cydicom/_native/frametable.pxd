@@ -8,7 +8,8 @@ from cydicom._native.fragments cimport ValueBytes
 cdef enum Check:
     CHECK_ALL = 0            # at once, unless the value is read
     CHECK_LARGE_LATER = 1    # a large table frame by frame
-    CHECK_LATER = 2          # frame by frame
+    CHECK_LATER = 2          # frame by frame, as what is read, unless the value is small
+    CHECK_WHEN_READ = 3      # frame by frame: nothing is read now
 
 
 cdef class FrameTable:
@@ -35,6 +36,7 @@ cdef class FrameTable:
     cdef int prepare(self, Py_ssize_t i) except -1
     cdef int prove(self, Py_ssize_t i) except -1
     cdef int follow(self, Py_ssize_t i) except -1
+    cdef int check_item(self, Py_ssize_t i) except -1
     cdef int follow_last(self) except -1
     cdef int keep_lengths(self, bytes lengths) except -1
     cdef bytes joined(self, int64_t start, int64_t stop)

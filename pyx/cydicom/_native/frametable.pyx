@@ -27,6 +27,7 @@ from cydicom._native.fragments cimport (
     SHORT_HEADER,
     SMALL,
     UNDEFINED_ITEM,
+    WINDOW,
     ItemScan,
     ValueBytes,
     content_nbytes,
@@ -136,13 +137,19 @@ cdef class FrameTable:
                 f"the last offset ({starts[count - 1] - starts[0]}) lies behind the end of the value",
                 end, PIXEL_DATA,
             )
-        if data == NULL or check == CHECK_LATER or (check == CHECK_LARGE_LATER and count > LARGE):
+        if check == CHECK_WHEN_READ or (end > WINDOW and (
+                data == NULL or check == CHECK_LATER or (check == CHECK_LARGE_LATER and count > LARGE))):
+            if check != CHECK_WHEN_READ:
+                self.check_item(count - 1)
             self.proven = <uint8_t*>PyMem_Malloc(count)
             if self.proven == NULL:
                 raise MemoryError
             memset(self.proven, 0, count)
             return 0
-        if count >= RELEASE_GIL_FROM:
+        if data == NULL:
+            # Little enough to be read at once.
+            data = self.value.at(0, end, end)
+        if count >= RELEASE_GIL_FROM and self.value.data != NULL:
             with nogil:
                 i = broken_chain(data, end, starts, count, little, &chain)
         else:
@@ -154,6 +161,15 @@ cdef class FrameTable:
         self.fragment_count = chain.fragments
         self.follow_last()
         self.check_lengths(0, self.readable)
+        return 0
+
+    cdef int check_item(self, Py_ssize_t i) except -1:
+        """Raise OffsetTableError if there is no item where a frame is said to start."""
+        cdef int64_t pos = self.starts[i]
+        if self.value.nbytes - pos < 8 or load_tag(self.value.at(pos, 8, 8), self.little) != ITEM:
+            raise OffsetTableError(
+                f"frame {i} has no item (FFFE,E000) at offset {pos}, where its offset says", pos, PIXEL_DATA
+            )
         return 0
 
     cdef int follow(self, Py_ssize_t i) except -1:
@@ -173,9 +189,9 @@ cdef class FrameTable:
                 break
             p = value.at(pos, 8, ahead)
             if load_tag(p, self.little) != ITEM:
+                self.check_item(i)
                 raise OffsetTableError(
-                    f"frame {i} has no item (FFFE,E000) at offset {pos}, where "
-                    + ("its offset says" if pos == self.starts[i] else "the length of its last one leads"),
+                    f"frame {i} has no item (FFFE,E000) at offset {pos}, where the one before it ends",
                     pos, PIXEL_DATA,
                 )
             length = load_u32(p + 4, self.little)
@@ -217,10 +233,7 @@ cdef class FrameTable:
             if ending != GOES_ON:
                 break
         if fragments == 0:
-            raise OffsetTableError(
-                f"frame {self.count - 1} has no item (FFFE,E000) at offset {s.pos}, where its offset says",
-                s.pos, PIXEL_DATA,
-            )
+            self.check_item(self.count - 1)
         if known >= 0 and (s.pos != known or (ending == CUT and known != value.nbytes)):
             raise OffsetTableError(
                 f"the items of frame {self.count - 1} lead to offset {s.pos}, not to {known}",
