@@ -8,6 +8,7 @@ from collections import namedtuple
 from cydicom import datadict
 from cydicom import policy as _policy
 from cydicom._native import copies as _copies
+from cydicom._native import equality as _equality
 from cydicom._native import faults as _faults
 from cydicom._native import pickledstores as _pickledstores
 from cydicom._native import pickles as _pickles
@@ -630,6 +631,12 @@ _copies.bind(
     multi_value_class=MultiValue,
     method_class=type(DataElement.__new__(DataElement).validate),
     copy_value=_copied_value,
+)
+_equality.bind(
+    load_dictionary=lambda: datadict.DicomDictionary,
+    decimal_class=DSfloat,
+    integer_class=IS,
+    plain_classes=(str, bytes, int, float, type(None), UID, DSfloat, IS, PersonName, list, MultiValue),
 )
 _pickles.bind(sequence_class=Sequence)
 _pickledstores.bind(data_element_class=DataElement, tag_class=BaseTag)

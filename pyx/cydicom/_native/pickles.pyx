@@ -5,11 +5,12 @@ changed is a few numbers and its bytes.
 
 The state of a data set is a flat tuple; the bits of its first entry say which of the others there are::
 
-    bits, attributes..., store..., (file meta information,) (deep items,) (more attributes)
+    bits, (deep items,) attributes..., store..., (file meta information,) (more attributes)
 
 A pickle costs little more than the copy of its bytes, so each entry counts.
 """
 
+from _weakref import ref
 from copyreg import __newobj__ as new_object
 
 from cpython.bytes cimport PyBytes_AS_STRING
@@ -84,16 +85,25 @@ cdef inline bint is_value(object value) noexcept:
     return value is None or kind is str or kind is bytes or kind is int or kind is float
 
 
-cdef list deep_items(object dataset):
-    """Return items of deep levels, the deepest first; None if there are none.
+# The ids of the data sets below those that are being pickled with their deep items, with a reference to what
+# lives as long as that takes: pickle remembers the objects it has seen.
+cdef list covers = []
+
+
+cdef object deep_items(object dataset):
+    """Return items of deep levels, the deepest first; None if there are none, or they were pickled already.
 
     Pickled before what holds them, they keep the recursion of pickle within bounds.
     """
+    cdef set covered
     cdef list level = [dataset]
     cdef list chosen = []
     cdef list below
     cdef set seen = {id(dataset)}
     cdef Py_ssize_t depth = 0
+    for _entry, covered in covers:
+        if id(dataset) in covered:
+            return None
     while level:
         below = []
         for one in level:
@@ -107,7 +117,15 @@ cdef list deep_items(object dataset):
     if depth <= DEEP_FROM:
         return None
     chosen.reverse()
-    return [one for level in chosen for one in level]
+    # A set can be referred to weakly, and is the least that pickle can be given.
+    token = set()
+    covers.append((ref(token, forget_cover), seen))
+    return token, [one for level in chosen for one in level]
+
+
+def forget_cover(entry):
+    """Forget the data sets of a pickle that was made."""
+    covers[:] = [cover for cover in covers if cover[0] is not entry]
 
 
 cdef int add_items(ElementStore store, list below, set seen) except -1:
@@ -185,6 +203,10 @@ cdef tuple dataset_state(object dataset):
         known += 1
         if store.overlay:
             kept = kept_elements(store, dataset, &nested)
+            deep = deep_items(dataset) if nested else None
+            if deep is not None:
+                bits |= DEEP
+                state.insert(1, deep)
         owns = owns_context(store, meta_store)
         first = store.start
         if meta_store is not None and meta_store.blocks is store.blocks and meta_store.start < first:
@@ -203,11 +225,6 @@ cdef tuple dataset_state(object dataset):
     if meta is not None:
         bits |= META
         state.append(meta)
-    if nested:
-        deep = deep_items(dataset)
-        if deep is not None:
-            bits |= DEEP
-            state.append(deep)
     if known < len(attributes):
         bits |= MORE
         state.append(more_attributes(attributes, store is None, not bits & (META | PLAIN_META)))
@@ -327,7 +344,7 @@ cdef int fill_dataset(object dataset, int64_t bits, tuple state) except -1:
     cdef dict meta_attributes
     cdef ElementStore store = None
     cdef ElementStore meta_store
-    cdef Py_ssize_t i = 1
+    cdef Py_ssize_t i = 2 if bits & DEEP else 1
     cdef int k, flag
     for k in range(FLAGS):
         flag = bits >> 2 * k & 3
@@ -364,8 +381,6 @@ cdef int fill_dataset(object dataset, int64_t bits, tuple state) except -1:
         PyDict_SetItem(attributes, FILE_META, meta)
     elif bits & META:
         PyDict_SetItem(attributes, FILE_META, state[i])
-        i += 1
-    if bits & DEEP:
         i += 1
     if bits & MORE:
         attributes.update(state[i])

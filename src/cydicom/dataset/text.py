@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom import policy as _policy
+from cydicom.dataset.walk import Nesting
 from cydicom.tag import tag_in_exception
 
 TYPE_CHECKING = False
@@ -18,19 +19,21 @@ RULE = "-" * 49
 class _Level:
     """One level of what is being written: elements of a data set that are left, or items of a sequence."""
 
-    __slots__ = ("elements", "indent", "items", "owner")
+    __slots__ = ("elements", "indent", "items", "owner", "tag")
 
     def __init__(
         self,
         owner: Dataset,
         indent: int,
         elements: Iterator[DataElement] | None = None,
-        items: Iterator[Dataset] | None = None,
+        items: Iterator[tuple[int, Dataset]] | None = None,
+        tag: int = 0,
     ) -> None:
         self.owner = owner
         self.indent = indent
         self.elements = elements
         self.items = items
+        self.tag = tag
 
     @property
     def indentation(self) -> str:
@@ -39,8 +42,15 @@ class _Level:
 
 
 def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> str:
-    """Return one line an element; items are indented below their sequence, and end with a rule."""
+    """Return one line an element; items are indented below their sequence, and end with a rule.
+
+    Raises
+    ------
+    ValueError
+        If the data set contains itself.
+    """
     lines: list[str] = []
+    nesting = Nesting(dataset)
     stack = [_opened(dataset, indent, lines)]
     while stack:
         level = stack[-1]
@@ -49,14 +59,14 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
             if item is None:
                 stack.pop()
                 continue
-            if not len(item):
+            index, one = item
+            if not len(one):
                 lines.append("")
-            # The indentation would make the text of a cycle grow with the square of the depth.
-            if any(open_level.owner is item for open_level in stack[1::2]) or item is dataset:
-                raise ValueError("a data set that contains itself has no text")
-            stack.append(_opened(item, level.indent, lines))
+            nesting.enter(one, level.tag, index)
+            stack.append(_opened(one, level.indent, lines))
         elif not _write_elements(level, lines, stack, top_level_only):
             stack.pop()
+            nesting.leave()
             if stack:
                 lines.append(stack[-1].indentation + "---------")
     return "\n".join(lines)
@@ -73,7 +83,7 @@ def _write_elements(level: _Level, lines: list[str], stack: list[_Level], top_le
             items = element.value
             lines.append(f"{indentation}{element.tag!s}  {element.name}  {len(items)} item(s) ---- ")
         if items and not top_level_only:
-            stack.append(_Level(level.owner, level.indent + 1, items=iter(items)))
+            stack.append(_Level(level.owner, level.indent + 1, items=enumerate(items), tag=element.tag))
             return True
     return False
 

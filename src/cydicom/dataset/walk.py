@@ -1,13 +1,14 @@
 """Visiting every element of a data set, nested ones included, on an explicit stack.
 
-Items may be nested deeper than Python calls can be: nothing here recurses.
+Items may be nested deeper than Python calls can be: nothing here recurses.  A data set that contains itself
+has no end, and is refused.
 """
 
 from __future__ import annotations
 
+from cydicom._native.equality import unequal
 from cydicom.charset import decode_element
-from cydicom.policy import current
-from cydicom.tag import tag_in_exception
+from cydicom.tag import BaseTag, tag_in_exception
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,116 +19,196 @@ if TYPE_CHECKING:
     from cydicom.dataset.core import Dataset
 
 
+class Nesting:
+    """The data sets that are being visited, each an item of the one before it.
+
+    Parameters
+    ----------
+    outermost : Dataset
+        The first.
+    """
+
+    def __init__(self, outermost: Dataset) -> None:
+        self._open = {id(outermost)}
+        self._path: list[tuple[int, int, Dataset]] = []
+
+    def enter(self, item: Dataset, tag: int, index: int) -> None:
+        """Add the item with this index of the sequence with this tag.
+
+        Raises
+        ------
+        ValueError
+            If it is one of those that it is in; the message has the path of tags to it.
+        """
+        if id(item) in self._open:
+            raise contains_itself([*((tag, index) for tag, index, _ in self._path), (tag, index)])
+        self._open.add(id(item))
+        self._path.append((tag, index, item))
+
+    def leave(self) -> None:
+        """Take away the data set that was added last."""
+        if self._path:
+            self._open.remove(id(self._path.pop()[2]))
+
+
+def contains_itself(path: list[tuple[int, int]]) -> ValueError:
+    """Return the error for a data set that is in itself, by the tags and indices that lead to it."""
+    return ValueError(
+        ".".join(f"{BaseTag(tag)}[{index}]" for tag, index in path) + ": the data set contains itself"
+    )
+
+
 def iterate_all(dataset: Dataset) -> Iterator[DataElement]:
-    """Yield every element by tag; those of a sequence's items follow the sequence."""
-    stack = [iter(dataset)]
-    deepest = _deepest()
-    while stack:
-        for element in stack[-1]:
-            yield element
-            if element.VR == "SQ" and element.value:
-                check_depth(len(stack), deepest)
-                stack.append(_elements_of(element))
-                break
-        else:
-            stack.pop()
-
-
-def _deepest() -> int:
-    """Return how many levels of items are followed: many more than can be read, for those that were built."""
-    return 64 * current().limits.depth
-
-
-def check_depth(depth: int, deepest: int) -> None:
-    """Raise if items are nested too deep; the explicit stack would follow a cycle until memory ends.
+    """Yield every element by tag; those of a sequence's items follow the sequence.
 
     Raises
     ------
     ValueError
-        If `depth` is more than `deepest` levels.
+        If the data set contains itself.
     """
-    if depth > deepest:
-        raise ValueError(f"items are nested deeper than {deepest} levels; does the data set contain itself?")
-
-
-def _elements_of(sequence: DataElement) -> Iterator[DataElement]:
-    for item in sequence.value:
-        yield from item
+    nesting = Nesting(dataset)
+    # The data sets that are open, and the sequences between them: one less while an item is visited.
+    holders = [iter(dataset)]
+    sequences: list[tuple[int, Iterator[tuple[int, Dataset]]]] = []
+    while holders:
+        if len(sequences) < len(holders):
+            for element in holders[-1]:
+                yield element
+                if element.VR == "SQ" and element.value:
+                    sequences.append((element.tag, enumerate(element.value)))
+                    break
+            else:
+                holders.pop()
+                nesting.leave()
+        else:
+            tag, items = sequences[-1]
+            found = next(items, None)
+            if found is None:
+                sequences.pop()
+            else:
+                nesting.enter(found[1], tag, found[0])
+                holders.append(iter(found[1]))
 
 
 def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], recursive: bool) -> None:
     """Call `callback` with each data set and element by tag; it may delete elements.
 
     An exception of the callback says in its message which element it was called with.
+
+    Raises
+    ------
+    ValueError
+        If the data set contains itself.
     """
+    nesting = Nesting(dataset)
     # The data sets that are being visited, each with its tags that are left; and, for all but the outermost,
     # the items that are left of the sequence it is in.
     levels = [(dataset, iter(list(dataset._dict.tags())))]
-    sequences: list[Iterator[Dataset]] = []
-    deepest = _deepest()
+    sequences: list[tuple[int, Iterator[tuple[int, Dataset]]]] = []
     while levels:
         holder, tags = levels[-1]
         tag = next(tags, None)
         if tag is None:
             levels.pop()
+            nesting.leave()
         elif tag in holder._dict:
             with tag_in_exception(tag):
                 element = holder[tag]
                 callback(holder, element)
                 if not recursive or tag not in holder._dict or element.VR != "SQ":
                     continue
-                sequences.append(iter(element.value))
+                sequences.append((tag, enumerate(element.value)))
         else:
             continue
         if sequences:
-            item = next(sequences[-1], None)
-            if item is None:
+            sequence, items = sequences[-1]
+            found = next(items, None)
+            if found is None:
                 sequences.pop()
             else:
-                check_depth(len(levels), deepest)
-                levels.append((item, iter(list(item._dict.tags()))))
+                nesting.enter(found[1], sequence, found[0])
+                levels.append((found[1], iter(list(found[1]._dict.tags()))))
 
 
 def decode(dataset: Dataset) -> None:
-    """Convert every element, with the character set of the data set or item that holds it."""
-    left = [(dataset, 0)]
-    deepest = _deepest()
-    while left:
-        holder, depth = left.pop()
-        check_depth(depth, deepest)
-        own = holder.get(0x00080005)
-        charset: Any = holder._inherited_encoding if own is None else own.value
-        for element in holder:
-            if element.VR == "SQ":
-                codecs = holder._character_set
-                for item in element.value:
-                    item.__dict__["_parent_encoding"] = codecs
-                    left.append((item, depth + 1))
-            else:
-                with tag_in_exception(element.tag):
-                    decode_element(element, charset)
+    """Convert every element, with the character set of the data set or item that holds it.
+
+    Raises
+    ------
+    ValueError
+        If the data set contains itself.
+    """
+    nesting = Nesting(dataset)
+    items = [iter(_decode_elements(dataset))]
+    while items:
+        found = next(items[-1], None)
+        if found is None:
+            items.pop()
+            nesting.leave()
+        else:
+            tag, index, item, codecs = found
+            nesting.enter(item, tag, index)
+            item.__dict__["_parent_encoding"] = codecs
+            items.append(iter(_decode_elements(item)))
+
+
+def _decode_elements(holder: Dataset) -> list[tuple[int, int, Dataset, Any]]:
+    """Convert the elements of one data set; return its items with their places and inherited codecs."""
+    own = holder.get(0x00080005)
+    charset: Any = holder._inherited_encoding if own is None else own.value
+    items: list[tuple[int, int, Dataset, Any]] = []
+    for element in holder:
+        if element.VR == "SQ":
+            codecs = holder._character_set
+            items.extend((element.tag, index, item, codecs) for index, item in enumerate(element.value))
+        else:
+            with tag_in_exception(element.tag):
+                decode_element(element, charset)
+    return items
 
 
 def equal(first: Dataset, second: Dataset) -> bool:
-    """Tell whether two data sets have equal elements, nested ones included."""
-    pairs = [(first, second, 0)]
-    deepest = _deepest()
-    while pairs:
-        one, other, depth = pairs.pop()
-        check_depth(depth, deepest)
-        if one._dict is other._dict:
-            continue
-        if len(one._dict) != len(other._dict) or one._dict.tags() != other._dict.tags():
-            return False
-        for tag in one._dict.tags():
-            left, right = one[tag], other[tag]
-            if left.VR == "SQ" and right.VR == "SQ":
-                if len(left.value) != len(right.value):
-                    return False
-                pairs.extend(
-                    (item, counterpart, depth + 1)
-                    for item, counterpart in zip(left.value, right.value, strict=True)
-                )
-            elif left != right:
+    """Tell whether two data sets have equal elements, nested ones included.
+
+    Raises
+    ------
+    ValueError
+        If both contain themselves, and no difference is found before the comparison comes round.
+    """
+    # Pairs of data sets that are being compared, and those that were found equal: an item can be in several
+    # places.  Everything in the pairs is held by the data sets.
+    opened: dict[tuple[int, int], tuple[int, int]] = {}
+    compared: set[tuple[int, int]] = set()
+    levels: list[tuple[tuple[int, int], Iterator[tuple[int, int, Dataset, Dataset]]]] = []
+    place = (0, 0)
+    one, other = first, second
+    while True:
+        pair = (id(one), id(other))
+        if pair in opened:
+            path = list(opened.values())[1:]
+            raise contains_itself([*path, place])
+        if one is not other and pair not in compared:
+            found = unequal(one._dict, one, other._dict, other)
+            if found is True:
                 return False
-    return True
+            opened[pair] = place
+            levels.append((pair, _pairs(one, other, found)))  # type: ignore[arg-type]
+        while levels:
+            following = next(levels[-1][1], None)
+            if following is not None:
+                break
+            pair, _ = levels.pop()
+            del opened[pair]
+            compared.add(pair)
+        else:
+            return True
+        place = following[:2]
+        one, other = following[2:]
+
+
+def _pairs(one: Dataset, other: Dataset, tags: list[BaseTag]) -> Iterator[tuple[int, int, Dataset, Dataset]]:
+    """Yield tag and index of each item of some sequences, and the item in both data sets."""
+    for tag in tags:
+        items = zip(one[tag].value, other[tag].value, strict=True)
+        for index, (item, counterpart) in enumerate(items):
+            yield tag, index, item, counterpart

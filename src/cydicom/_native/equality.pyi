@@ -1,0 +1,7 @@
+from typing import Any
+
+from cydicom._native.store import ElementStore
+from cydicom.tag import BaseTag
+
+def bind(**parts: object) -> None: ...
+def unequal(first: ElementStore, one: Any, second: ElementStore, other: Any) -> bool | list[BaseTag]: ...
