@@ -194,6 +194,8 @@ cdef object values_of(Plain values):
     text = values.photometric()
     if text is None:
         return None
+    if frames == MISSING:
+        frames = 1
     return samples, text, planar, frames, rows, columns, allocated, stored, high, representation
 
 
@@ -201,8 +203,8 @@ def image_pixel(ElementStore store not None):
     """Return the Image Pixel elements as a tuple, or None where one of them is missing or out of the ordinary.
 
     The order is samples, photometric interpretation, planar configuration, frames, rows, columns, bits allocated,
-    bits stored, high bit, pixel representation.  Planar configuration, frames and high bit can be missing: -1.
-    No element is converted.
+    bits stored, high bit, pixel representation.  Planar configuration and high bit can be missing: -1; if frames are,
+    there is one.  No element is converted.
     """
     cdef Plain values = plain(store)
     return None if values is None else values_of(values)

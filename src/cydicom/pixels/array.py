@@ -1,7 +1,7 @@
 """Arrays of frames: from bytes as they are stored, or as a codec gives them, to samples in their shape.
 
-There is this one path.  What has to happen to the bytes follows from what the pixels are; each of these is one
-pass from the bytes to the array, and usually there is none to do, so that the array is a copy or a view:
+This is the one path.  What has to happen to the bytes follows from what the pixels are; each of these is one
+pass from the bytes to the array, and usually there is none: the array is a copy then, or a view.
 
     1-bit samples are unpacked                         _native.bits
     3, 5, 6 or 7 bytes a sample become 4 or 8          _native.samples.widen

@@ -50,12 +50,22 @@ class CoderBase:
             self._load_declared()
         return self._functions
 
+    @_available.setter
+    def _available(self, functions: dict[str, Callable[..., Any]]) -> None:
+        self._load_declared()
+        self._functions = functions
+
     @property
     def _unavailable(self) -> dict[str, tuple[str, ...]]:
         """What the other plugins would need, by label."""
         if self._declared:
             self._load_declared()
         return self._missing
+
+    @_unavailable.setter
+    def _unavailable(self, missing: dict[str, tuple[str, ...]]) -> None:
+        self._load_declared()
+        self._missing = missing
 
     @property
     def UID(self) -> UID:

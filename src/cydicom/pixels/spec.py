@@ -313,8 +313,6 @@ def spec_of(values: tuple[Any, ...], native: bool) -> PixelSpec | None:
         Whether the transfer syntax stores frames as they are.
     """
     samples, text, planar, frames, rows, columns, allocated, stored, high, representation = values
-    if frames == -1:
-        frames = 1
     if (
         type(rows) is not int
         or type(columns) is not int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cydicom.errors import MissingImageElement
 from cydicom.pixels.coder import CoderBase
 from cydicom.pixels.decoders import rle, simple
 from cydicom.pixels.decoders.corrections import PROCESSORS as PROCESSORS
@@ -51,7 +52,10 @@ class Decoder(CoderBase):
         runner.set_source(src)
         runner.set_options(**options)
         runner.set_decoders(self._validate_plugins(decoding_plugin))
-        return runner, runner._validated() if validate else runner._spec()
+        spec = runner._validated() if validate else runner._spec()
+        if "number_of_frames" not in runner.options:
+            raise MissingImageElement("the option 'number_of_frames' is not set")
+        return runner, spec
 
     def _is_ours(self) -> bool:
         """Return whether nothing but the functions of this package takes part in decoding."""

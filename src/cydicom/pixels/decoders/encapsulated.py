@@ -112,7 +112,7 @@ class FrameDecoder:
             target = flat[index * size : (index + 1) * size]
             if self.direct:
                 src = runner._frames().frame(index)
-                self._flags |= rle.decode_into(src, target, self.spec, self._little)
+                self._note(rle.decode_into(src, target, self.spec, self._little))
             else:
                 target[:] = self._decoded(index, runner)
 
@@ -130,7 +130,7 @@ class FrameDecoder:
             src = runner._frames().frame(index)
             rle.check_expansion(len(src), spec)
             out: Any = RoomForBytes(spec.frame_nbytes) if as_bytes else room_for_bytearray(spec.frame_nbytes)
-            self._flags |= rle.decode_into(src, out, spec, self._little)
+            self._note(rle.decode_into(src, out, spec, self._little))
             if spec.samples > 1:
                 runner.options["planar_configuration"] = 1
             return out.take() if as_bytes else out  # type: ignore[no-any-return]
@@ -182,7 +182,7 @@ class FrameDecoder:
             if in_place and not packed:
                 target = flat[index * size : (index + 1) * size]
                 src = runner._frames().frame(index)
-                self._flags |= rle.decode_into(src, target, self.spec, self._little, interleaved=True)
+                self._note(rle.decode_into(src, target, self.spec, self._little, interleaved=True))
                 layout.clear(target)
                 return
             array, found = self._array(index, runner)
@@ -197,14 +197,25 @@ class FrameDecoder:
 
     def _array(self, index: int, runner: DecodeRunner) -> tuple[np.ndarray, Properties]:
         changes: Properties = {}
-        if self.direct and self.spec.bits_allocated > 1:
+        spec = self.spec
+        if self.direct and spec.bits_allocated > 1:
             array = self._decoded_in_place(index, runner)
         else:
-            array = decoded_array(runner, self._decoded(index, runner), index)
+            data = self._decoded(index, runner) if self.direct else runner.decode(index)
+            array = decoded_array(runner, data, index)
+            if array.shape != spec.shape:
+                raise ImagePixelError(
+                    f"the frame was decoded to {array.shape} samples, {spec.shape} are expected"
+                )
+            if array.dtype.itemsize * 8 < spec.bits_allocated:
+                # Some codecs give samples of fewer bits in fewer bytes.
+                array = array.astype(np.dtype(f"<{array.dtype.kind}{spec.bits_allocated // 8}"))
         if not self.raw:
             array, changes = runner.process(array)
         properties = runner.pixel_properties(as_frame=True)
         properties.update(changes)
+        if spec.bits_allocated > 1:
+            properties["bits_allocated"] = max(spec.bits_allocated, array.dtype.itemsize * 8)
         if "planar_configuration" in properties:
             properties["planar_configuration"] = 0
         return array, properties
@@ -216,7 +227,7 @@ class FrameDecoder:
         layout = runner._layout(spec)
         array = np.empty(spec.shape, layout.dtype)
         flat = bytes_view(array)
-        self._flags |= rle.decode_into(src, flat, spec, self._little, interleaved=True)
+        self._note(rle.decode_into(src, flat, spec, self._little, interleaved=True))
         layout.clear(flat)
         return array
 
@@ -249,6 +260,11 @@ class FrameDecoder:
                     break
             yield from map_frames(lambda index: work(index, runner._fork()), indices, self.workers)
         self._warn()
+
+    def _note(self, flags: int) -> None:
+        """Remember what a frame was found to be; threads only ever add to it."""
+        if flags:
+            self._flags = flags
 
     def _warn(self) -> None:
         """Warn once, for all frames."""

@@ -179,7 +179,7 @@ class DecodeRunner(RunnerBase):
             options["bits_allocated"] = allocated
             options["bits_stored"] = stored
             options["pixel_representation"] = representation
-            options["number_of_frames"] = max(frames, 1)
+            options["number_of_frames"] = frames
             self._high_bit = high if high >= 0 else None
         self._set_value_of(ds)
 
@@ -297,9 +297,10 @@ class DecodeRunner(RunnerBase):
 
     def _validated(self) -> PixelSpec:
         spec = self._checked_options()
-        if self._src_type == BINARY or "_src" not in self.__dict__:
+        if "_src" not in self.__dict__:
             return spec
-        return checked_size(self, spec)
+        self._required("number_of_frames")
+        return spec if self._src_type == BINARY else checked_size(self, spec)
 
     def _test_for(self, test: str) -> bool:
         """Return whether something has to be done to frames.

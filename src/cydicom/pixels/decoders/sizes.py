@@ -46,17 +46,15 @@ def checked_size(runner: DecodeRunner, spec: PixelSpec) -> PixelSpec:
         )
     if actual <= padded:
         return spec
-    whole = expected // 2 * 3
-    if spec.subsampled and whole <= actual <= whole + whole % 2:
+    # Zeros are padding, however many there are.
+    padding = _is_zero(runner._value(), expected)
+    if spec.subsampled and not padding and actual >= expected // 2 * 3:
         raise ImagePixelError(
             f"the pixel data has {actual} bytes, {expected} are expected with (0028,0004) Photometric "
-            "Interpretation YBR_FULL_422: they would be right without its subsampling, with RGB or YBR_FULL"
+            "Interpretation YBR_FULL_422: they may be right without its subsampling, with RGB or YBR_FULL"
         )
-    frames = actual * 8 // spec.frame_nbits
+    frames = 0 if padding else actual * 8 // spec.frame_nbits
     if frames <= spec.frames or not runner.get_option("allow_excess_frames"):
-        frames = 0
-    elif _is_zero(runner._value(), expected):
-        # Padding, however much of it there is.
         frames = 0
     if not frames:
         _warn(
