@@ -16,7 +16,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks import bench_import, bench_json, bench_memory, bench_read, bench_values, bench_write
+from benchmarks import (
+    bench_encaps,
+    bench_import,
+    bench_json,
+    bench_memory,
+    bench_read,
+    bench_values,
+    bench_write,
+)
 from benchmarks.corpus import MissingInput
 from benchmarks.libraries import CEILING, CYDICOM, DICOMSDL, PYDICOM, versions
 from benchmarks.rows import Figure, Row, Verdict, times_ceiling, times_faster
@@ -49,6 +57,7 @@ def makers() -> dict[str, Callable[[float], Row]]:
         | bench_json.rows()
         | bench_import.rows()
         | bench_memory.rows()
+        | bench_encaps.rows()
     )
 
 

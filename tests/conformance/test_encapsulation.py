@@ -45,7 +45,7 @@ def joined(parts: list[bytes]) -> bytes:
     return b"".join(map(E.item, parts))
 
 
-# C34: the table's item comes first, empty or not; items have a defined and even length; the delimiter is last.
+# C34: the table's item comes first, empty or not; items have a defined, even length; the delimiter is last.
 
 
 def test_the_first_item_is_the_table_and_may_be_empty():
