@@ -22,6 +22,7 @@ from benchmarks import (
     bench_json,
     bench_memory,
     bench_read,
+    bench_rle,
     bench_values,
     bench_write,
 )
@@ -58,6 +59,7 @@ def makers() -> dict[str, Callable[[float], Row]]:
         | bench_import.rows()
         | bench_memory.rows()
         | bench_encaps.rows()
+        | bench_rle.rows()
     )
 
 

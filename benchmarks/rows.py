@@ -94,7 +94,38 @@ class AtMost:
         return Verdict(bar, found, found <= self.limit)
 
 
-Bar = FasterThan | WithinCeiling | AtMost
+@dataclass(frozen=True, slots=True)
+class FasterThanBest:
+    """At least `factor` times as fast as the fastest of some peers."""
+
+    peers: tuple[str, ...]
+    factor: float
+
+    def judge(self, figures: Figures, unit: str) -> Verdict:
+        """Return the verdict on measured figures."""
+        ratios = [ratio for peer in self.peers if (ratio := times_faster(figures, peer)) is not None]
+        found = min(ratios) if len(ratios) == len(self.peers) else None
+        reached = None if found is None else found >= self.factor
+        return Verdict(f">= {self.factor:g}x the better of {' and '.join(self.peers)}", found, reached)
+
+
+@dataclass(frozen=True, slots=True)
+class NoLonger:
+    """No byte more than the peer produces; the sizes are known before anything is timed."""
+
+    peer: str
+    sizes: Mapping[str, int]
+
+    def judge(self, figures: Figures, unit: str) -> Verdict:
+        """Return the verdict on the sizes of sides that were timed."""
+        bar = f"no byte longer than {self.peer}'s"
+        if self.peer not in self.sizes or CYDICOM not in figures:
+            return Verdict(bar, None, None)
+        found = self.sizes[CYDICOM] / self.sizes[self.peer]
+        return Verdict(bar, found, self.sizes[CYDICOM] <= self.sizes[self.peer])
+
+
+Bar = FasterThan | WithinCeiling | AtMost | FasterThanBest | NoLonger
 
 
 @dataclass(slots=True)
@@ -114,6 +145,12 @@ class Row:
     def judge(self, *bars: Bar) -> Row:
         """Hold the figures against the bars; a side that gave a wrong answer reaches none."""
         self.verdicts += [bar.judge(self.figures, self.unit) for bar in bars]
+        return self
+
+    def judge_ratio(self, bar: str, found: float, least: float) -> Row:
+        """Hold a ratio that was measured on its own against the least that it should be."""
+        self.verdicts.append(Verdict(bar, found, found >= least))
+        self.notes.append(f"found {found:.2f}x")
         return self
 
     @property
