@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cydicom._native.imagepixel import sole_fragment
-from cydicom.errors import ImagePixelError
+from cydicom.errors import FrameIndexError, ImagePixelError
 from cydicom.pixels.value import MemoryValue, PixelValue
 
 TYPE_CHECKING = False
@@ -71,14 +71,14 @@ class FrameReader:
 
         Raises
         ------
-        ValueError
-            If there is no such frame.
+        FrameIndexError
+            If there is no such frame: a ``ValueError``.
         """
         raise NotImplementedError
 
     def _check(self, index: int) -> None:
         if not 0 <= index < self.count:
-            raise ValueError(
+            raise FrameIndexError(
                 f"there is no frame {index}: the pixel data has {self.count}, counted from 0"
                 if index >= 0
                 else f"frames are counted from 0, got {index}"

@@ -285,6 +285,18 @@ _PIXEL_DATA_DECODERS: dict[UID, tuple[Decoder, str]] = dict(
 )
 
 
+def simple_pixels(ds: Any) -> np.ndarray | None:
+    """Return what ``Dataset.pixel_array`` is, if that takes nothing special; ``None`` for all other data sets.
+
+    It is the way of native little endian and RLE images whose elements are as they should be: the same array
+    as :meth:`Decoder.as_array` returns, in a fraction of the time that a runner takes.
+    """
+    syntax = simple.syntax_of(ds)
+    if syntax is None or not _PIXEL_DATA_DECODERS[syntax][0]._is_ours():  # type: ignore[index]
+        return None
+    return simple.pixels_of(ds, syntax)
+
+
 def get_decoder(uid: str) -> Decoder:
     """Return the decoder of a transfer syntax.
 

@@ -8,6 +8,7 @@ from cydicom._native.imagepixel import image_pixel, value_location
 from cydicom._native.store import KeywordAccess
 from cydicom.errors import DicomReadWarning, ImagePixelError, MissingImageElement, UndecodableFrame
 from cydicom.pixels.array import Layout, dtype_of
+from cydicom.pixels.attempt import Attempt
 from cydicom.pixels.decoders.codestreams import JPEG_2000, JPEG_LS, conform_colours, take_frame_info
 from cydicom.pixels.decoders.corrections import PROCESSORS
 from cydicom.pixels.decoders.sizes import checked_size
@@ -391,10 +392,10 @@ class DecodeRunner(RunnerBase):
         if self._previous is not None:
             # The one that could decode the frame before.
             decoders = {self._previous[0]: self._previous[1], **decoders}
-        failures: list[tuple[str, BaseException]] = []
+        failures: list[tuple[str, Exception]] = []
         options = self._opts.copy()
         for label, function in decoders.items():
-            attempt = _Attempt()
+            attempt = Attempt()
             with attempt:
                 frame = function(data, self)
             if attempt.failure is None:
@@ -518,22 +519,6 @@ class _Untouched:
 
     def value(self) -> Any:
         return self.ds[self.tag].value
-
-
-class _Attempt:
-    """Keeps what a decoder raises: it is someone else's code, and another one may decode the frame."""
-
-    __slots__ = ("failure",)
-
-    def __init__(self) -> None:
-        self.failure: BaseException | None = None
-
-    def __enter__(self) -> _Attempt:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
-        self.failure = error
-        return isinstance(error, Exception)
 
 
 def _is_bytes_like(source: object) -> bool:

@@ -39,15 +39,16 @@ _DESCRIPTION = frozenset(
 _FINAL = frozenset(("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR", "RGB"))
 
 
-def pixels_of(ds: Any) -> np.ndarray | None:
-    """Return the pixels of a simple image; ``None`` if the data set's image is not simple."""
-    state = ds.__dict__
-    meta = state.get("file_meta")
+def syntax_of(ds: Any) -> str | None:
+    """Return the transfer syntax of a data set, if its simple images can be had here."""
+    meta = ds.__dict__.get("file_meta")
     if meta is None or not (ds._plain_access and meta._plain_access):
         return None
-    syntax = plain_syntax(meta._dict)
-    if syntax is None:
-        return None
+    return plain_syntax(meta._dict)
+
+
+def pixels_of(ds: Any, syntax: str) -> np.ndarray | None:
+    """Return the pixels of a simple image; ``None`` if the data set's image is not simple."""
     image = _described_by(ds, syntax != _RLE)
     return None if image is None else _array(*image)
 
