@@ -286,7 +286,7 @@ _PIXEL_DATA_DECODERS: dict[UID, tuple[Decoder, str]] = dict(
 
 
 def simple_pixels(ds: Any) -> np.ndarray | None:
-    """Return what ``Dataset.pixel_array`` is, if that takes nothing special; ``None`` for all other data sets.
+    """Return what ``Dataset.pixel_array`` is if that takes nothing special, ``None`` for other data sets.
 
     It is the way of native little endian and RLE images whose elements are as they should be: the same array
     as :meth:`Decoder.as_array` returns, in a fraction of the time that a runner takes.

@@ -27,18 +27,18 @@ def take_frame_info(runner: DecodeRunner, src: bytes) -> None:
     They are ``j2k_is_signed`` and ``j2k_precision``, ``jls_precision``, and for JPEG and JPEG-LS in colour
     ``photometric_interpretation``.
     """
+    options = runner.options
     syntax = runner.transfer_syntax
+    # Where a codestream tells nothing, the data set does.
     if syntax in JPEG_2000:
         info = get_j2k_parameters(src)
-        if info:
-            runner.options["j2k_is_signed"] = info["is_signed"]
-            runner.options["j2k_precision"] = info["precision"]
+        options["j2k_is_signed"] = info.get("is_signed", options.get("pixel_representation"))
+        options["j2k_precision"] = info.get("precision", options.get("bits_stored"))
     elif syntax in JPEG_LS or syntax in _JPEG:
         info = _get_jpg_parameters(src)
-        if info:
-            runner._conform_jpg_colorspace(info)
-            if syntax in JPEG_LS:
-                runner.options["jls_precision"] = info["precision"]
+        runner._conform_jpg_colorspace(info)
+        if syntax in JPEG_LS:
+            options["jls_precision"] = info.get("precision", options.get("bits_stored"))
 
 
 def conform_colours(runner: DecodeRunner, info: dict[str, Any]) -> None:

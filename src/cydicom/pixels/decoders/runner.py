@@ -249,10 +249,10 @@ class DecodeRunner(RunnerBase):
                 self._value_held = MemoryValue(source)
         return self._value_held
 
-    def get_data(self, src: Buffer | BinaryIO, offset: int, length: int) -> bytes:
+    def get_data(self, src: Buffer | BinaryIO, offset: int, length: int) -> Buffer:
         """Return up to `length` bytes of `src` from an offset on; a file object is left where it stood."""
         if isinstance(src, (bytes, bytearray, memoryview)):
-            return bytes(src[offset : offset + length])
+            return src[offset : offset + length]
         return FileValue(src).read(offset, length)
 
     # ---- checks ----
@@ -409,7 +409,7 @@ class DecodeRunner(RunnerBase):
             raise UndecodableFrame(f"there is no decoder for {self.transfer_syntax.name!r} pixel data")
         raise UndecodableFrame(
             "the frame cannot be decoded:"
-            + "".join(f"\n  {label}: {failure or type(failure).__name__}" for label, failure in failures)
+            + "".join(f"\n  {label}: {str(failure) or type(failure).__name__}" for label, failure in failures)
         ) from failures[0][1]
 
     def _get_frame_info(self, src: bytes) -> None:
