@@ -11,6 +11,8 @@ from cydicom.sequence import Sequence
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cydicom.dataset.saving import dcmwrite as dcmwrite
+    from cydicom.pixels.reading import iter_pixels as iter_pixels
+    from cydicom.pixels.reading import pixel_array as pixel_array
 
 __all__ = [
     "DataElement",
@@ -24,6 +26,8 @@ __all__ = [
     "__version_info__",
     "dcmread",
     "dcmwrite",
+    "iter_pixels",
+    "pixel_array",
     "read_file",
 ]
 
@@ -31,7 +35,8 @@ __all__ = [
 _LAZY_MODULES = frozenset(
     (
         *("_private_dict", "_uid_dict", "_dicom_dict"),
-        *("charset", "filebase", "fileutil", "jsonrep", "util", "valuerep"),
+        *("charset", "encaps", "filebase", "fileutil", "jsonrep", "overlays", "pixel_data_handlers"),
+        *("pixels", "util", "valuerep", "waveforms"),
     )
 )
 
@@ -47,4 +52,9 @@ def __getattr__(name: str) -> object:
 
         globals()["dcmwrite"] = dcmwrite
         return dcmwrite
+    if name in ("iter_pixels", "pixel_array"):
+        # They need no NumPy, but the modules of pixels, which whoever reads elements does without.
+        from cydicom.pixels import reading
+
+        return getattr(reading, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

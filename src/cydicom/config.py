@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import Any
 
+    pixel_data_handlers: list[Any]
+
 __all__ = [
     "IGNORE",
     "RAISE",
@@ -250,6 +252,40 @@ class _ConfigModule(ModuleType):
     @property
     def logger(self) -> logging.Logger:
         return _logger()
+
+    @property
+    def pixel_data_handlers(self) -> list[Any]:
+        """The older handlers of pixel data, in the order in which they are tried; a list to be changed."""
+        if _handlers is None:
+            self.pixel_data_handlers = [
+                _handler(name) for name in ("numpy", "gdcm", "pillow", "jpeg_ls", "pylibjpeg", "rle")
+            ]
+        return _handlers  # type: ignore[return-value]
+
+    @pixel_data_handlers.setter
+    def pixel_data_handlers(self, handlers: list[Any]) -> None:
+        global _handlers
+        _handlers = handlers
+
+    #: The name that pydicom's first generation had.
+    image_handlers = pixel_data_handlers
+
+    np_handler = property(lambda module: _handler("numpy"))
+    gdcm_handler = property(lambda module: _handler("gdcm"))
+    pillow_handler = property(lambda module: _handler("pillow"))
+    jpegls_handler = property(lambda module: _handler("jpeg_ls"))
+    pylibjpeg_handler = property(lambda module: _handler("pylibjpeg"))
+    rle_handler = property(lambda module: _handler("rle"))
+
+
+_handlers: list[Any] | None = None
+
+
+def _handler(name: str) -> ModuleType:
+    """Return an older handler; importing one takes the modules of pixels."""
+    from importlib import import_module
+
+    return import_module(f"{__package__}.pixel_data_handlers.{name}_handler")
 
 
 sys.modules[__name__].__class__ = _ConfigModule

@@ -33,7 +33,20 @@ __all__ = [
 ]
 
 
+#: Functions about pixels that pydicom's module imports, and others from there.
+_PIXEL_FUNCTIONS = frozenset(
+    (
+        *("compress", "decompress", "get_image_pixel_ids", "pixel_array", "reshape_pixel_array"),
+        "set_pixel_data",
+    )
+)
+
+
 def __getattr__(name: str) -> Any:
+    if name in _PIXEL_FUNCTIONS:
+        from importlib import import_module
+
+        return getattr(import_module("cydicom.pixels.utils"), name)
     # These two need typing, which is not imported at start-up.
     if name in ("ReadableBuffer", "WriteableBuffer"):
         from cydicom import filebase

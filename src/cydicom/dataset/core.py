@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import MutableMapping
+from types import MappingProxyType
 
 from cydicom import policy as _policy
 from cydicom._native import copies as _copies
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, BinaryIO, Self
 
+    import numpy as np
+
     from cydicom._native.faults import ReportEntry
     from cydicom.dataset.diff import Difference
     from cydicom.dataset.file import FileMetaDataset
@@ -51,6 +54,9 @@ if TYPE_CHECKING:
     TagType = int | str | tuple[int, int] | BaseTag
 
 __all__ = ["Dataset"]
+
+#: The three elements that hold pixel data lie from the one to the other, and none else (PS3.6 6).
+FIRST_PIXEL_DATA, LAST_PIXEL_DATA = 0x7FE00008, 0x7FE00010
 
 
 def _tag_of(key: Any) -> int:
@@ -81,6 +87,16 @@ def _known_vr(tag: BaseTag) -> str:
             raise
     warnings.warn(f"the dictionary does not have {tag}, so its VR is set to UN", UserWarning, stacklevel=3)
     return "UN"
+
+
+class _OwnOptions:
+    """The options of ``pixel_array``: a dict of each data set's own, from the first look at it on."""
+
+    def __get__(self, dataset: Dataset | None, owner: type) -> dict[str, Any]:
+        options: dict[str, Any] = {"use_pdh": False}
+        if dataset is not None:
+            dataset.__dict__["_pixel_array_opts"] = options
+        return options
 
 
 class Dataset(KeywordAccess):
@@ -120,6 +136,8 @@ class Dataset(KeywordAccess):
     is_undefined_length_sequence_item = False
     is_decompressed = False
     _pixel_array: Any = None
+    _pixel_id: Any = MappingProxyType({})
+    _pixel_array_opts: Any = _OwnOptions()
     #: Whether elements may be taken from the store directly: not where a subclass has its own __getitem__.
     _plain_access = True
 
@@ -211,6 +229,8 @@ class Dataset(KeywordAccess):
         if tag.is_private and type(elem) is not RawDataElement and tag.element > 0xFF:
             self._find_creator(elem)  # type: ignore[arg-type]
         self._dict[tag] = elem
+        if FIRST_PIXEL_DATA <= tag <= LAST_PIXEL_DATA:
+            self._forget_array()
 
     def _find_creator(self, elem: DataElement) -> None:
         """Tell a private element who its creator is."""
@@ -224,7 +244,10 @@ class Dataset(KeywordAccess):
             for tag in slice_tags(self._dict, key):
                 del self[tag]
             return
-        del self._dict[_tag_of(key)]
+        number = _tag_of(key)
+        del self._dict[number]
+        if FIRST_PIXEL_DATA <= number <= LAST_PIXEL_DATA:
+            self._forget_array()
 
     def __contains__(self, name: object) -> bool:
         """Tell whether there is an element with this tag or keyword."""
@@ -403,7 +426,7 @@ class Dataset(KeywordAccess):
             raises.
         """
         element = DataElement(tag, VR, value)
-        if element.tag.is_private:
+        if element.tag.is_private or FIRST_PIXEL_DATA <= element.tag <= LAST_PIXEL_DATA:
             self[element.tag] = element
         else:
             self._dict[element.tag] = element
@@ -415,6 +438,8 @@ class Dataset(KeywordAccess):
         if tag is not None:
             if tag in self._dict:
                 self[tag].value = value
+                if FIRST_PIXEL_DATA <= tag <= LAST_PIXEL_DATA:
+                    self._forget_array()
             else:
                 tag = BaseTag(tag)
                 self[tag] = DataElement(tag, dictionary_VR(tag), value)
@@ -434,6 +459,8 @@ class Dataset(KeywordAccess):
         tag = tag_for_keyword(name)
         if tag is not None and tag in self._dict:
             del self._dict[tag]
+            if FIRST_PIXEL_DATA <= tag <= LAST_PIXEL_DATA:
+                self._forget_array()
         elif name in self.__dict__:
             del self.__dict__[name]
         else:
@@ -618,6 +645,166 @@ class Dataset(KeywordAccess):
         import numpy
 
         return numpy.asarray(self._dict.to_dict())
+
+    # Pixels.
+
+    def _forget_array(self) -> None:
+        """Forget the array of the pixels: their data was replaced or removed."""
+        if "_pixel_array" in self.__dict__:
+            self.__dict__["_pixel_array"] = None
+            self.__dict__["_pixel_id"] = {}
+
+    @property
+    def pixel_array(self) -> np.ndarray:
+        """The pixels as an array of shape ([frames,] rows, columns[, samples]).
+
+        Its byte order is that of the source.  The array is kept, and made anew when the pixel data or what
+        describes it has changed.  :meth:`pixel_array_options` says how it is made, and
+        :func:`cydicom.pixels.pixel_array` what can go wrong.
+        """
+        self.convert_pixel_data()
+        return self._pixel_array  # type: ignore[no-any-return]
+
+    def pixel_array_options(
+        self,
+        *,
+        index: int | None = None,
+        raw: bool = False,
+        decoding_plugin: str = "",
+        use_v2_backend: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        """Set how :attr:`pixel_array` is made, from the next time on.
+
+        Parameters
+        ----------
+        index : int, optional
+            Have one frame, not all.
+        raw : bool
+            Leave colours as they are stored, do not convert them to RGB.
+        decoding_plugin : str
+            The only plugin, or handler, to decode with.
+        use_v2_backend : bool
+            Decode with :mod:`cydicom.pixel_data_handlers`, which gives colours as they are stored; the other
+            options are not used then.
+        **kwargs
+            Other options of :meth:`Decoder.as_array() <cydicom.pixels.decoders.base.Decoder.as_array>`.
+        """
+        from cydicom.dataset import image
+
+        image.set_options(self, index, raw, decoding_plugin, use_v2_backend, kwargs)
+
+    def convert_pixel_data(self, handler_name: str = "") -> None:
+        """Make :attr:`pixel_array`, if there is none or what it depends on has changed.
+
+        Parameters
+        ----------
+        handler_name : str
+            The only plugin, or handler, to decode with.
+        """
+        from cydicom.dataset import image
+
+        image.convert_pixel_data(self, handler_name)
+
+    def compress(
+        self,
+        transfer_syntax_uid: str,
+        arr: np.ndarray | None = None,
+        encoding_plugin: str = "",
+        encapsulate_ext: bool = False,
+        *,
+        generate_instance_uid: bool = True,
+        jls_error: int | None = None,
+        j2k_cr: list[float] | None = None,
+        j2k_psnr: list[float] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Compress the native pixel data, or an array; see :func:`cydicom.pixels.compress`."""
+        from cydicom.pixels.transcoding import compress
+
+        compress(
+            self,
+            transfer_syntax_uid,
+            arr,
+            encoding_plugin=encoding_plugin,
+            encapsulate_ext=encapsulate_ext,
+            generate_instance_uid=generate_instance_uid,
+            jls_error=jls_error,
+            j2k_cr=j2k_cr,
+            j2k_psnr=j2k_psnr,
+            **kwargs,
+        )
+
+    def decompress(
+        self,
+        handler_name: str = "",
+        *,
+        as_rgb: bool = True,
+        generate_instance_uid: bool = True,
+        decoding_plugin: str = "",
+        **kwargs: Any,
+    ) -> None:
+        """Decompress the pixel data; see :func:`cydicom.pixels.decompress`.
+
+        Parameters
+        ----------
+        handler_name : str
+            The older name of `decoding_plugin`.
+        """
+        from cydicom.dataset import image
+
+        image.decompress(self, handler_name, as_rgb, generate_instance_uid, decoding_plugin, kwargs)
+
+    def set_pixel_data(
+        self,
+        arr: np.ndarray,
+        photometric_interpretation: str,
+        bits_stored: int,
+        *,
+        generate_instance_uid: bool = True,
+    ) -> None:
+        """Make an array the pixel data; see :func:`cydicom.pixels.set_pixel_data`."""
+        from cydicom.pixels.nativedata import set_pixel_data
+
+        set_pixel_data(
+            self,
+            arr,
+            photometric_interpretation,
+            bits_stored,
+            generate_instance_uid=generate_instance_uid,
+        )
+
+    def overlay_array(self, group: int) -> np.ndarray:
+        """Return an overlay plane as an array of 0 and 1, of shape ([frames,] rows, columns).
+
+        Parameters
+        ----------
+        group : int
+            The group of the plane, 0x6000 to 0x60FF.
+
+        Raises
+        ------
+        AttributeError
+            If an element of the plane is missing.
+        ValueError
+            If there are fewer bits than it says, or the group can be none of an overlay.
+        """
+        from cydicom.dataset import image
+
+        return image.overlay_array(self, group)
+
+    def waveform_array(self, index: int) -> np.ndarray:
+        """Return a multiplex group in the units of its channels, float64 of shape (samples, channels).
+
+        Parameters
+        ----------
+        index : int
+            Which item of Waveform Sequence (5400,0100); see
+            :func:`~cydicom.waveforms.numpy_handler.multiplex_array` for what can go wrong.
+        """
+        from cydicom.waveforms.numpy_handler import multiplex_array
+
+        return multiplex_array(self, index, as_raw=False)
 
     # JSON.
 

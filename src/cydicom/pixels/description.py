@@ -186,15 +186,23 @@ def reshape_pixel_array(ds: Any, arr: np.ndarray) -> np.ndarray:
     leading = (frames,) if frames > 1 else ()
     if samples == 1:
         return arr.reshape(*leading, ds.Rows, ds.Columns)
-    if _planar_configuration(ds) == 0:
+    if planar_configuration(ds) == 0:
         return arr.reshape(*leading, ds.Rows, ds.Columns, samples)
     import numpy as np
 
     return np.moveaxis(arr.reshape(*leading, samples, ds.Rows, ds.Columns), -3, -1)
 
 
-def _planar_configuration(ds: Any) -> int:
-    """Return 0 if the samples of a pixel are together once it is decoded, 1 if each is a plane."""
+def planar_configuration(ds: Any) -> int:
+    """Return 0 if the samples of a pixel are together once it is decoded, 1 if each is a plane.
+
+    Raises
+    ------
+    AttributeError
+        If an element is missing.
+    ValueError
+        If Planar Configuration is neither.
+    """
     syntax = ds.file_meta.TransferSyntaxUID
     if syntax in _BY_PIXEL:
         return 0

@@ -1,0 +1,169 @@
+"""The image of a data set: its pixels as an array, kept until what they depend on changes."""
+
+from __future__ import annotations
+
+from cydicom._native.imagepixel import image_pixel, value_location
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    import numpy as np
+
+    from cydicom.dataset.core import Dataset
+
+_PIXEL_DATA = (0x7FE00008, 0x7FE00009, 0x7FE00010)
+_DESCRIPTION = (
+    *("SamplesPerPixel", "PhotometricInterpretation", "PlanarConfiguration", "NumberOfFrames", "Rows"),
+    *("Columns", "BitsAllocated", "BitsStored", "PixelRepresentation"),
+)
+
+#: The key of an Origin in ``Dataset._pixel_id``.
+_ORIGIN = "origin"
+
+
+class Origin:
+    """What an array was made from: held, so that no other value can have its identity.
+
+    Parameters
+    ----------
+    description : tuple
+        The transfer syntax and the values of the Image Pixel elements.
+    pixels : tuple
+        The pixel data: the values of touched elements, the places of others in their source.
+    """
+
+    __slots__ = ("description", "pixels")
+
+    def __init__(self, description: tuple[Any, ...], pixels: tuple[Any, ...]) -> None:
+        self.description = description
+        self.pixels = pixels
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Origin:
+        """Return the same: bytes, and what was read, are the copy's too."""
+        return self
+
+    def __reduce__(self) -> tuple[type[Origin], tuple[Any, ...]]:
+        """Rebuild without what identities say: they do not outlive the process."""
+        return Origin, ((), ())
+
+    def is_that_of(self, other: Origin) -> bool:
+        """Return whether an array made from either would be the same."""
+        return (
+            self.description == other.description
+            and len(self.pixels) == len(other.pixels)
+            and all(_same(one, two) for one, two in zip(self.pixels, other.pixels, strict=True))
+        )
+
+
+def _same(one: Any, two: Any) -> bool:
+    return one is two or (type(one) is int and one == two)
+
+
+def _origin(dataset: Dataset) -> Origin:
+    """Return what an array of the data set's pixels would be made from; no untouched value is converted."""
+    store = dataset._dict
+    plain = dataset._plain_access
+    meta = dataset.__dict__.get("file_meta")
+    syntax = meta.get("TransferSyntaxUID") if meta is not None else None
+    values: tuple[Any, ...] | None = image_pixel(store) if plain else None
+    if values is None:
+        values = tuple(dataset.get(keyword) for keyword in _DESCRIPTION)
+    pixels: list[Any] = []
+    for tag in _PIXEL_DATA:
+        if tag in store:
+            place = value_location(store, tag) if plain else None
+            pixels += (tag, dataset[tag].value) if place is None else (tag, *place[:3])
+    return Origin((syntax, *values), tuple(pixels))
+
+
+def _has_array(dataset: Dataset) -> bool:
+    """Return whether the data set's array is that of its pixels as they are."""
+    known = dataset._pixel_id
+    if dataset._pixel_array is None or not known:
+        return False
+    if _ORIGIN in known:
+        return bool(known[_ORIGIN].pixels) and known[_ORIGIN].is_that_of(_origin(dataset))
+    from cydicom.pixels.description import get_image_pixel_ids
+
+    # Somebody else's array, put in place under pydicom's names.
+    return bool(known == get_image_pixel_ids(dataset))
+
+
+def convert_pixel_data(dataset: Dataset, handler_name: str) -> None:
+    """Make the array of a data set's pixels; see :meth:`Dataset.convert_pixel_data`."""
+    if _has_array(dataset):
+        return
+    options = dict(dataset._pixel_array_opts)
+    if options.pop("use_pdh"):
+        from cydicom.pixel_data_handlers.choice import array_by_handler
+
+        array = array_by_handler(dataset, handler_name or options.get("decoding_plugin", ""))
+    else:
+        from cydicom.pixels.decoded import array_of
+
+        if handler_name:
+            options["decoding_plugin"] = handler_name
+        array = array_of(dataset, **options)
+    keep_array(dataset, array)
+
+
+def keep_array(dataset: Dataset, array: np.ndarray) -> None:
+    """Let an array be that of the data set's pixels as they are."""
+    state = dataset.__dict__
+    state["_pixel_array"] = array
+    state["_pixel_id"] = {_ORIGIN: _origin(dataset)}
+
+
+def set_options(
+    dataset: Dataset,
+    index: int | None,
+    raw: bool,
+    decoding_plugin: str,
+    use_v2_backend: bool,
+    others: dict[str, Any],
+) -> None:
+    """Set how the array is made; see :meth:`Dataset.pixel_array_options`."""
+    options = {**others, "index": index, "raw": raw}
+    if decoding_plugin:
+        options["decoding_plugin"] = decoding_plugin
+    options["use_pdh"] = use_v2_backend
+    state = dataset.__dict__
+    state["_pixel_array_opts"] = options
+    state["_pixel_array"] = None
+    state["_pixel_id"] = {}
+
+
+def decompress(
+    dataset: Dataset,
+    handler_name: str,
+    as_rgb: bool,
+    generate_instance_uid: bool,
+    decoding_plugin: str,
+    others: dict[str, Any],
+) -> None:
+    """Give a data set native pixel data; see :meth:`Dataset.decompress`."""
+    plugin = decoding_plugin or handler_name
+    if dataset._pixel_array_opts["use_pdh"]:
+        from cydicom.pixel_data_handlers.choice import decompress_by_handler
+
+        keep_array(dataset, decompress_by_handler(dataset, plugin, generate_instance_uid))
+        return
+    from cydicom.pixels.transcoding import decompress
+
+    decompress(
+        dataset,
+        as_rgb=as_rgb,
+        generate_instance_uid=generate_instance_uid,
+        decoding_plugin=plugin,
+        **others,
+    )
+
+
+def overlay_array(dataset: Dataset, group: int) -> np.ndarray:
+    """Return an overlay plane; see :meth:`Dataset.overlay_array`."""
+    from cydicom.pixels.overlay import get_overlay_array
+
+    if not isinstance(group, int) or not 0x6000 <= group <= 0x60FF:
+        raise ValueError(f"the group of an overlay plane is 0x6000 to 0x60FF, not {group!r}")
+    return get_overlay_array(dataset, group)
