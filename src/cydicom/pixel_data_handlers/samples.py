@@ -47,9 +47,9 @@ def flat_samples(
     syntax = ds.file_meta.TransferSyntaxUID
     if syntax not in syntaxes:
         raise NotImplementedError(f"the handler {handler} does not support {syntax.name!r}")
-    array, properties = get_decoder(syntax).as_array(
-        ds, raw=True, decoding_plugin=plugin, allow_excess_frames=False, **options
-    )
+    # As the handlers had it: bits above Bits Stored are left, pixels behind the last frame are not.
+    options |= {"allow_excess_frames": False, "correct_unused_bits": False}
+    array, properties = get_decoder(syntax).as_array(ds, raw=True, decoding_plugin=plugin, **options)
     if int(properties["samples_per_pixel"]) > 1 and planar_configuration(ds) == 1:
         array = np.moveaxis(array, -1, -3)
     return array.reshape(-1)
