@@ -71,6 +71,18 @@ cdef int raise_ending(int ending, int64_t pos, int64_t end, int64_t found) excep
 cdef int warn_cut(int64_t pos, int64_t found, int64_t left) except -1
 
 
+cdef extern from *:
+    """
+    #if defined(__GNUC__) || defined(__clang__)
+    #define CYDICOM_PREFETCH(p) __builtin_prefetch(p)
+    #else
+    #define CYDICOM_PREFETCH(p) ((void)0)
+    #endif
+    """
+    # Ask for a line of memory that will be read soon; no address is wrong.
+    void prefetch "CYDICOM_PREFETCH" (const void* p) noexcept nogil
+
+
 cdef inline int64_t content_nbytes(const uint8_t* header, int64_t left, bint little) noexcept nogil:
     """Return the bytes of an item's content of which `left` are there; the header was seen by a scan."""
     cdef int64_t nbytes = load_u32(header + 4, little)

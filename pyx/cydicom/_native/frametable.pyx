@@ -32,6 +32,7 @@ from cydicom._native.fragments cimport (
     ValueBytes,
     content_nbytes,
     load,
+    prefetch,
     raise_ending,
     scan_item,
 )
@@ -42,6 +43,8 @@ cdef enum:
     RELEASE_GIL_FROM = 1000     # frames
     # Headers far apart in memory cost up to 50 ns each, more than all else that it takes to find one frame.
     LARGE = 16384
+    # So the headers of that many frames are fetched at a time.
+    AHEAD = 16
 
 
 cdef struct Chain:
@@ -58,6 +61,8 @@ cdef Py_ssize_t broken_chain(const uint8_t* data, int64_t end, const int64_t* st
     for i in range(count - 1):
         pos = starts[i]
         stop = starts[i + 1]
+        if i + AHEAD < count and starts[i + AHEAD] < end:
+            prefetch(data + starts[i + AHEAD])
         while pos < stop:
             if end - pos < 8 or load_tag(data + pos, little) != ITEM:
                 return i
