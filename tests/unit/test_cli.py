@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from cydicom.cli import demo, edits, terminal
+from cydicom.cli import demo, edits, losslessness, terminal
 from cydicom.cli import study as study_module
 from cydicom.cli.elementpath import PathError, locate
 from cydicom.cli.main import (
@@ -30,6 +30,8 @@ from cydicom.cli.survey import find_files
 from cydicom.cli.terminal import printable, printable_line
 from cydicom.dataset import Dataset
 from cydicom.filereader import dcmread
+from cydicom.filewriter import dcmwrite
+from cydicom.uid import RLELossless
 from tests.corpus.build import EXPLICIT_LITTLE, padded, part10, uid
 
 CT = "1.2.840.10008.5.1.4.1.1.2"
@@ -364,7 +366,7 @@ def test_help_lists_the_sub_commands_and_shows_each(capsys: Output) -> None:
     assert run() == 0
     assert "show" in capsys.readouterr().out
     assert run("help") == 0
-    assert "codify, demo, show" in capsys.readouterr().out
+    assert "codify, demo, image, show, transcode" in capsys.readouterr().out
     assert run("help", "show") == 0
     assert "KEYWORD" in capsys.readouterr().out
 
@@ -520,6 +522,7 @@ def test_the_demo_finds_every_value_as_it_was_written(capsys: Output) -> None:
     assert "enhanced-ct.dcm" in out
     assert "10 files saved again byte for byte, 5 edits changed 5 values." in out
     assert "(0010,0020) Patient ID: value: 'PHANTOM-1' != 'X'" in out
+    assert "8 images through RLE Lossless, all arrays and all bytes as they were." in out
 
 
 def test_a_wrong_value_fails_the_demo(
@@ -554,6 +557,21 @@ def test_a_save_that_changes_something_else_fails_the_demo(
     assert "byte for byte" not in out
 
 
+def test_a_bit_that_rle_loses_fails_the_demo(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    def spoilt(buffer: BytesIO, ds: Dataset) -> None:
+        array = ds.pixel_array.copy()
+        array.flat[-1] ^= 1
+        ds.compress(RLELossless, array)
+        dcmwrite(buffer, ds)
+
+    monkeypatch.setattr(losslessness, "dcmwrite", spoilt)
+    assert run("demo", "--no-pydicom") == 1
+    out = capsys.readouterr().out
+    assert "ct-001.dcm: the array after RLE is not the one before" in out
+    assert "mr-big-endian.dcm: the bytes after RLE are not those before" in out
+    assert "images through RLE" not in out
+
+
 def test_the_study_can_be_kept(tmp_path: Path, capsys: Output) -> None:
     assert run("demo", "--no-pydicom", "--keep", tmp_path / "new" / "study") == 0
     capsys.readouterr()
@@ -584,7 +602,7 @@ def test_pydicom_is_timed_beside(folder: Path, capsys: Output, monkeypatch: pyte
     monkeypatch.setattr(demo, "study", lambda: study()[:1])
     assert run("demo") == 0
     out = capsys.readouterr().out
-    assert out.count(f"pydicom {pydicom.__version__}: ") == 2
+    assert out.count(f"pydicom {pydicom.__version__}: ") == 3
 
 
 def test_the_demo_needs_numpy_alone() -> None:

@@ -1,1 +1,1 @@
-"""The command line: ``cydicom show``, ``cydicom codify`` and ``cydicom demo``."""
+"""The command line: ``cydicom show``, ``codify``, ``image``, ``transcode`` and ``demo``."""

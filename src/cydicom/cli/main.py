@@ -73,7 +73,7 @@ def main(args: list[str] | None = None) -> None:
         shown, 130 after an interrupt.
     """
     global _subparsers
-    from cydicom.cli import codify, demo, show
+    from cydicom.cli import codify, demo, image, show, transcode
 
     parser = argparse.ArgumentParser(
         prog="cydicom",
@@ -87,7 +87,7 @@ def main(args: list[str] | None = None) -> None:
     help_parser = subparsers.add_parser("help", help="show the help of a sub-command")
     help_parser.add_argument("subcommand", nargs="?", help="its name")
     help_parser.set_defaults(func=help_command)
-    for module in (show, codify, demo):
+    for module in (show, codify, image, transcode, demo):
         module.add_subparser(subparsers)
     for add_subparser in get_subcommand_entry_points().values():
         add_subparser(subparsers)

@@ -8,7 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from cydicom.cli.terminal import printable_line
-from cydicom.errors import InvalidDicomError, ParseError
+from cydicom.errors import InvalidDicomError
 from cydicom.filereader import dcmread
 
 if TYPE_CHECKING:
@@ -50,9 +50,9 @@ def explain(path: str, failure: BaseException) -> str:
         return f"{name}: no permission to read it"
     if isinstance(failure, OSError) and failure.strerror:
         return f"{name}: cannot be read: {failure.strerror}"
-    if isinstance(failure, InvalidDicomError) and not isinstance(failure, ParseError):
+    if type(failure) is InvalidDicomError:
         return f"{name}: not a DICOM file: expected 'DICM' at offset 128 (--force reads it all the same)"
-    reason = printable_line(str(failure)) or type(failure).__name__
+    reason = printable_line(" ".join(str(failure).split())) or type(failure).__name__
     return f"{name}: {reason}"
 
 

@@ -166,14 +166,16 @@ def _object(
     return ds
 
 
-def _add_image(ds: Dataset, rows: int, columns: int, pixels: Sequence[int], order: str = "<") -> None:
+def _add_image(
+    ds: Dataset, rows: int, columns: int, pixels: Sequence[int], order: str = "<", bits: int = 12
+) -> None:
     ds.SamplesPerPixel = 1
     ds.PhotometricInterpretation = "MONOCHROME2"
     ds.Rows = rows
     ds.Columns = columns
     ds.BitsAllocated = 16
-    ds.BitsStored = 12
-    ds.HighBit = 11
+    ds.BitsStored = bits
+    ds.HighBit = bits - 1
     ds.PixelRepresentation = 0
     ds.PixelData = struct.pack(f"{order}{len(pixels)}H", *pixels)
 
@@ -352,7 +354,7 @@ def _structure_set() -> StudyFile:
 
 def _mr_image() -> StudyFile:
     ds = _object(_MR, _uid(8, 1), "Phantom^Big^Endian", "MR", 4, 1, "")
-    _add_image(ds, 48, 48, [value * 37 % 65536 for value in range(48 * 48)], order=">")
+    _add_image(ds, 48, 48, [value * 37 % 65536 for value in range(48 * 48)], order=">", bits=16)
     ds.RepetitionTime = "15.5"
     ds.EchoTime = "4.76"
     ds.AcquisitionDuration = 12.5
@@ -382,9 +384,8 @@ def _radiograph() -> StudyFile:
     pixels = values.astype("<u2").tobytes()
 
     ds = _object(_RADIOGRAPH, _uid(10, 1), "Müller^Jörg", "DX", 6, 1, "ISO_IR 100")
-    _add_image(ds, size, size, ())
+    _add_image(ds, size, size, (), bits=14)
     ds.PhotometricInterpretation = "MONOCHROME1"
-    ds.BitsStored, ds.HighBit = 14, 13
     ds.PixelData = pixels
     ds.ImageType = ["ORIGINAL", "PRIMARY", ""]
     ds.WindowCenter, ds.WindowWidth = 5600, 8000

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     Read = Callable[..., Any]
 
-__all__ = ["Peer", "find_pydicom", "milliseconds", "ratio", "read_all", "time_reads", "time_saves"]
+__all__ = [
+    *("Peer", "find_pydicom", "megabytes_per_second", "milliseconds", "ratio", "read_all"),
+    *("time_codec", "time_reads", "time_saves"),
+]
 
 _MOST_ROUNDS = 100
 
@@ -133,6 +136,55 @@ def time_saves(
             if perf_counter() > end:
                 break
     return saved, edited
+
+
+def time_codec(
+    read: Read, path: str, encoded: bytes, syntax: str, peer: Peer | None, budget: float = 0.1
+) -> tuple[list[float], list[float]]:
+    """Return the shortest times of encoding all frames of a file, and of decoding them.
+
+    Parameters
+    ----------
+    read, peer, budget
+        As for :func:`time_reads`.
+    path : str
+        The file with native pixel data.
+    encoded : bytes
+        The same with encoded pixel data.
+    syntax : str
+        The transfer syntax that it is encoded in.
+
+    Returns
+    -------
+    encoded, decoded : list of float
+        Seconds for ``compress()`` and for ``pixel_array``, of `read` first and then of `peer`.
+    """
+    readers = [read] if peer is None else [read, peer.read]
+    there = [float("inf")] * len(readers)
+    back = [float("inf")] * len(readers)
+    gc.collect()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        end = perf_counter() + budget
+        for _ in range(_MOST_ROUNDS):
+            for index, reader in enumerate(readers):
+                ds = reader(path)
+                start = perf_counter()
+                ds.compress(syntax, generate_instance_uid=False)
+                there[index] = min(there[index], perf_counter() - start)
+                ds = reader(BytesIO(encoded))
+                start = perf_counter()
+                ds.pixel_array  # noqa: B018  (it is decoded by being asked for)
+                back[index] = min(back[index], perf_counter() - start)
+            if perf_counter() > end:
+                break
+    return there, back
+
+
+def megabytes_per_second(nbytes: int, seconds: float) -> str:
+    """Return a rate in MB/s, of a million bytes, with three significant digits or all of a larger number."""
+    value = nbytes / 1e6 / seconds
+    return f"{value:,.{0 if value >= 100 else 1 if value >= 10 else 2}f}"
 
 
 def milliseconds(seconds: float) -> str:
