@@ -21,7 +21,9 @@ from cydicom.encapsulation import (
     itemize_fragment,
     itemize_frame,
 )
+from cydicom.filebase import DicomBytesIO, DicomIO, ReadableBuffer  # noqa: F401  (imported from here too)
 from cydicom.frameindex import FrameIndex
+from cydicom.tag import ItemTag, SequenceDelimiterTag, Tag  # noqa: F401  (imported from here too)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

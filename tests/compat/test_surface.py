@@ -21,6 +21,7 @@ MODULES = (
     "dataelem",
     "dataset",
     "dicomio",
+    "encaps",
     "errors",
     "filebase",
     "filereader",
