@@ -176,7 +176,7 @@ def test_the_kind_of_the_source_is_known(theirs: Library, make: Callable[[], Any
 
 
 def test_a_data_set_is_a_source_whose_elements_become_options() -> None:
-    ds = image(cydicom, samples(frames=2, stored=12), frames=2, stored=12)
+    ds = image(cydicom, samples(16, 24, frames=2, stored=12), frames=2, stored=12)
     runner = DecodeRunner(UID(EXPLICIT_LITTLE))
     runner.set_source(ds)
     assert runner.is_dataset

@@ -51,6 +51,7 @@ class FrameDecoder:
         self.direct = _decodes_in_place(runner)
         self._little = runner.get_option("rle_segment_order", ">") != "<"
         self._flags = 0
+        self._warned = False
 
     def count(self) -> int:
         """Return how many frames to decode: those that there should be, and those in excess if wanted.
@@ -268,9 +269,9 @@ class FrameDecoder:
 
     def _warn(self) -> None:
         """Warn once, for all frames."""
-        if self._flags:
-            flags, self._flags = self._flags, 0
-            rle.warn_of_excess(flags)
+        if self._flags and not self._warned:
+            self._warned = True
+            rle.warn_of_excess(self._flags)
 
 
 def _decodes_in_place(runner: DecodeRunner) -> bool:
