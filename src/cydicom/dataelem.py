@@ -562,7 +562,7 @@ def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: Element
             return raw  # type: ignore[return-value]
     if raw.value is None and raw.length:
         raise ValueError(
-            f"{Tag(raw.tag)}: the raw element has a length of {raw.length} bytes and no value: it was left in "
+            f"{Tag(raw.tag)}: the raw element has {raw.length} bytes and no value: it was left in "
             "its source, and is read through the data set that was read from there"
         )
     codecs = _codecs_for(raw, dataset, store)

@@ -27,7 +27,7 @@ from cydicom.source import ObjectSource
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+    from typing import Any, Literal
 
     from cydicom.filebase import ReadableBuffer
     from cydicom.framelayout import Buffer, ExtendedOffsets
@@ -169,12 +169,12 @@ def generate_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<"
     little = little_endian(endianness)
     if _is_file(buffer):
         return _fragments_of_file(buffer, little)
-    return FragmentIterator(buffer, little)
+    return FragmentIterator(buffer, little)  # type: ignore[arg-type] # no file: _is_file() has told
 
 
 def _fragments_of_file(fp: Any, little: bool) -> Iterator[bytes]:
     """Yield fragments, reading no further than the one that is given."""
-    order = "little" if little else "big"
+    order: Literal["little", "big"] = "little" if little else "big"
     while len(tag := fp.read(4)) == 4:
         offset = fp.tell() - 4
         number = int.from_bytes(tag[:2], order) << 16 | int.from_bytes(tag[2:], order)

@@ -198,7 +198,7 @@ class EncapsulatedBuffer(BufferedIOBase):
         position = buffer.tell()
         try:
             buffer.seek(start)
-            content = read_up_to(buffer, nbytes)  # type: ignore[arg-type]
+            content = read_up_to(buffer, nbytes)
         finally:
             buffer.seek(position)
         if len(content) < nbytes:

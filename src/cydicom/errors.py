@@ -89,7 +89,7 @@ class OffsetTableError(EncapsulationError):
 
 
 class ImagePixelError(InvalidDicomError, ValueError):
-    """Raised when what a data set says of its pixels cannot be, or does not fit its pixel data (PS3.3 C.7.6.3)."""
+    """Raised when what a data set says of its pixels cannot be, or does not fit them (PS3.3 C.7.6.3)."""
 
 
 class MissingImageElement(ImagePixelError, AttributeError):

@@ -416,7 +416,7 @@ def test_lengths_may_leave_out_the_padding(kind):
 @pytest.mark.parametrize("lengths", [(5, 2), (2, 2), (4, 1 << 63), (4, (1 << 64) - 1), (0, 2), (4, 3)])
 def test_lengths_that_are_not_those_of_the_items_are_ignored(lengths, kind):
     value = ValueBytes(kind(basic() + item(b"abc\0") + item(b"de")))
-    with pytest.warns(DicomReadWarning, match="Lengths are ignored"):
+    with pytest.warns(DicomReadWarning, match="Lengths do not fit"):
         table = by_extended_offsets(value, extended(0, 12), extended(*lengths), True, ALL)
         frames = [table.read(0), table.read(1)]
     assert frames == [b"abc\0", b"de"]

@@ -17,8 +17,8 @@ HTJ2K_LOSSLESS, HTJ2K_RPCL, HTJ2K = (f"1.2.840.10008.1.2.4.20{number}" for numbe
 
 
 def samples(
-    rows: int = 16,
-    columns: int = 24,
+    rows: int = 40,
+    columns: int = 48,
     frames: int = 1,
     count: int = 1,
     bits: int = 16,
@@ -30,9 +30,13 @@ def samples(
     stored = bits if stored is None else stored
     generator = np.random.default_rng(seed)
     walk = np.cumsum(generator.integers(-2, 4, frames * rows * columns * count))
-    values = walk % (1 << stored)
-    if signed:
-        values = values - (1 << (stored - 1))
+    if stored > 32:
+        # All bytes differ; the sign comes by itself.
+        values = walk * 0x01010101_01010101
+    else:
+        values = walk % (1 << stored)
+        if signed:
+            values = values - (1 << (stored - 1))
     shape: list[int] = [rows, columns]
     if frames > 1:
         shape.insert(0, frames)

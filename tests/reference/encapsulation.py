@@ -113,13 +113,16 @@ def frames(
         if offsets and lengths and len(offsets) == len(lengths):
             groups = by_offsets(offsets, first, items)
         if groups is not None:
-            fits = length_fits(groups, lengths, contents)
-            doubt = doubt or bool(table) or not fits
+            fit = lengths_that_fit(groups, lengths, contents)
+            doubt = doubt or bool(table) or not all(fit)
             told = counted(groups, contents, items, number, doubt)
-            if fits and len(told.frames) == len(groups):
-                cut = [[frame[0][:nbytes]] for frame, nbytes in zip(told.frames, lengths, strict=True)]
-                return Told(cut, told.doubt)
-            return told
+            if len(told.frames) != len(groups):
+                return told
+            cut = [
+                [frame[0][:nbytes]] if fits else frame
+                for frame, nbytes, fits in zip(told.frames, lengths, fit, strict=True)
+            ]
+            return Told(cut, told.doubt)
         claimed, doubt = len(extended[0]) // 8, True
     if table:
         groups = by_offsets(table, first, items)
@@ -141,12 +144,12 @@ def numbers(encoded: bytes, size: int, little: bool) -> list[int]:
     return [int.from_bytes(encoded[at : at + size], order) for at in range(0, len(encoded), size)]
 
 
-def length_fits(groups: list[list[int]], lengths: list[int], contents: list[bytes]) -> bool:
-    """Return whether each frame is one fragment of the given length, or of one byte more."""
-    return all(
-        len(group) == 1 and len(contents[group[0]]) - nbytes in (0, 1) and nbytes >= 0
+def lengths_that_fit(groups: list[list[int]], lengths: list[int], contents: list[bytes]) -> list[bool]:
+    """Return for each frame whether it is one fragment of the given length, or of one byte more."""
+    return [
+        len(group) == 1 and len(contents[group[0]]) - nbytes in (0, 1)
         for group, nbytes in zip(groups, lengths, strict=True)
-    )
+    ]
 
 
 def by_offsets(offsets: list[int], first: int, items: Items) -> list[list[int]] | None:

@@ -1,4 +1,4 @@
-"""Base64 (RFC 4648 4) to bytes and back, by :mod:`binascii`: the InlineBinary of the JSON model (PS3.18 F.2.7).
+"""Base64 (RFC 4648 4) to bytes and back, by :mod:`binascii`: InlineBinary of the JSON model (PS3.18 F.2.7).
 
 Native so that a value goes from its source to text without a call through Python for each of its steps.
 """

@@ -2,8 +2,8 @@
 
 Native because every pixel of a segmentation goes through it; the loops are in unpack.h.
 
-1-bit samples are packed from the least significant bit on, frame after frame without a gap (PS3.5 8.1.1).  Two
-frames of 2 x 3 pixels, 1 0 1 0 1 1 and 0 0 0 1 0 0, are two bytes:
+1-bit samples are packed from the least significant bit on, frame after frame without a gap (PS3.5 8.1.1).
+Two frames of 2 x 3 pixels, 1 0 1 0 1 1 and 0 0 0 1 0 0, are two bytes:
 
     byte 0   0 0 1 1 0 1 0 1  = 35     pixels 5 4 3 2 1 0 of frame 0 from the right, pixels 0 and 1 of frame 1
     byte 1   0 0 0 0 0 0 1 0  = 02     the rest of frame 1, and four bits that nobody uses

@@ -20,6 +20,7 @@ cdef class FrameTable:
     cdef readonly int64_t missing            # bytes that the last fragment should have and has not
     cdef bint told_odd
     cdef bint told_missing
+    cdef bint told_length
     cdef Py_ssize_t readable                 # frames of which it is known where they end
     cdef int64_t* starts                     # count + 1: a frame's first item, and where the last frame ends
     cdef uint64_t* lengths                   # bytes of each frame; NULL: all that its fragments have

@@ -260,7 +260,7 @@ cdef class FrameTable:
         return 0
 
     cdef int check_lengths(self, Py_ssize_t first, Py_ssize_t behind) except -1:
-        """Compare the lengths of an Extended Offset Table with the items; they are dropped if they differ."""
+        """Compare lengths of an Extended Offset Table with the items; those that differ are not used."""
         cdef Py_ssize_t i
         cdef int64_t room, content
         if self.lengths == NULL:
@@ -275,15 +275,15 @@ cdef class FrameTable:
                 continue
             else:
                 found = f"{room} bytes and not {self.lengths[i]}"
-            PyMem_Free(self.lengths)
-            self.lengths = NULL
-            warnings.warn(
-                "the Extended Offset Table Lengths are ignored, they do not fit the items: "
-                f"frame {i} has {found}",
-                DicomReadWarning,
-                stacklevel=1,
-            )
-            return 0
+            self.lengths[i] = room
+            if not self.told_length:
+                self.told_length = True
+                warnings.warn(
+                    "the Extended Offset Table Lengths do not fit the items, and are ignored where that is "
+                    f"so: frame {i} has {found}",
+                    DicomReadWarning,
+                    stacklevel=1,
+                )
         return 0
 
     cdef int prove(self, Py_ssize_t i) except -1:
@@ -417,7 +417,7 @@ cdef class FrameTable:
         """Return (offset, bytes) of the content of each fragment of a frame."""
         self.prepare(i)
         found = self.contents(self.starts[i], self.starts[i + 1])
-        if self.lengths != NULL:
+        if self.lengths != NULL and len(found) == 1:
             return [(found[0][0], self.lengths[i])]
         return found
 
@@ -433,13 +433,16 @@ cdef class FrameTable:
         return self.starts[i + 1]
 
     def agrees(self, FrameTable other not None):
-        """Return whether all frames that this table gave are the same by another one."""
+        """Return whether all frames that this table gave are the same by another one without lengths."""
         cdef Py_ssize_t i
         for i in range(self.count):
             if self.proven == NULL or self.proven[i]:
                 if i >= other.count or self.starts[i] != other.starts[i]:
                     return False
                 if self.starts[i + 1] != other.starts[i + 1]:
+                    return False
+                if self.lengths != NULL and (
+                        <int64_t>self.lengths[i] != self.starts[i + 1] - self.starts[i] - 8):
                     return False
         return True
 

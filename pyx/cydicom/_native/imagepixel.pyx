@@ -1,7 +1,7 @@
 """The Image Pixel elements of a data set (PS3.3 C.7.6.3), taken from its records; where its pixel data lies.
 
-Native because an image cannot be had without it: ten small elements, for which no Python object need be made, and a
-view of the pixel data that copies nothing.
+Native because an image cannot be had without it: ten small elements, for which no Python object need be made,
+and a view of the pixel data that copies nothing.
 """
 
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
@@ -76,8 +76,10 @@ cdef class Plain:
     cdef ElementTable table
     cdef bint touched
 
-    cdef const uint8_t* bytes_of(self, uint32_t tag, uint16_t vr, Py_ssize_t* nbytes, PyObject** held) except? NULL:
-        """Return where the value of an untouched element is; or NULL, with the element that was touched in `held`.
+    cdef const uint8_t* bytes_of(
+        self, uint32_t tag, uint16_t vr, Py_ssize_t* nbytes, PyObject** held
+    ) except? NULL:
+        """Return where the value of an untouched element is; or NULL, with a touched one in `held`.
 
         `nbytes` is -1 where there is none, and -2 where its value is not to be had like this.
         """
@@ -122,9 +124,13 @@ cdef class Plain:
             if type(value) is int and 0 <= value <= 0xFFFF:
                 return value
             return NOT_PLAIN
-        if data == NULL or nbytes == 0:
-            return <int>nbytes if data == NULL else MISSING
-        return load_u16(data, self.store.little) if nbytes == 2 else NOT_PLAIN
+        if data == NULL:
+            return <int>nbytes
+        if nbytes == 0:
+            return MISSING
+        if nbytes != 2:
+            return NOT_PLAIN
+        return load_u16(data, self.store.little)
 
     cdef int frames(self) except -3:
         """Return Number of Frames."""
@@ -146,7 +152,9 @@ cdef class Plain:
             if data[i] < 48 or data[i] > 57:
                 return NOT_PLAIN
             number = number * 10 + data[i] - 48
-        return number if number > 0 else NOT_PLAIN
+        if number == 0:
+            return NOT_PLAIN
+        return number
 
     cdef object photometric(self):
         """Return Photometric Interpretation; None if it is not one that is in use."""
@@ -189,7 +197,8 @@ cdef object values_of(Plain values):
     cdef int planar = values.number(PLANAR_CONFIGURATION)
     cdef int high = values.number(HIGH_BIT)
     cdef int frames = values.frames()
-    if min(rows, columns, samples, allocated, stored, representation) < 0 or min(planar, high, frames) < MISSING:
+    if (min(rows, columns, samples, allocated, stored, representation) < 0
+            or min(planar, high, frames) < MISSING):
         return None
     text = values.photometric()
     if text is None:
@@ -200,10 +209,11 @@ cdef object values_of(Plain values):
 
 
 def image_pixel(ElementStore store not None):
-    """Return the Image Pixel elements as a tuple, or None where one of them is missing or out of the ordinary.
+    """Return the Image Pixel elements as a tuple, or None where one is missing or out of the ordinary.
 
-    The order is samples, photometric interpretation, planar configuration, frames, rows, columns, bits allocated,
-    bits stored, high bit, pixel representation.  Planar configuration and high bit can be missing: -1; if frames are,
+    The order is samples, photometric interpretation, planar configuration, frames, rows, columns, bits
+    allocated, bits stored, high bit, pixel representation.  Planar configuration and high bit can be missing:
+    -1; if frames are,
     there is one.  No element is converted.
     """
     cdef Plain values = plain(store)
@@ -211,9 +221,10 @@ def image_pixel(ElementStore store not None):
 
 
 def plain_image(ElementStore store not None):
-    """Return (the tuple of image_pixel(), a view of Pixel Data), or None if there is anything special about them.
+    """Return (the tuple of image_pixel(), a view of Pixel Data), or None if they are special.
 
-    Special is, beside what it is there, other pixel data, an Extended Offset Table, and a value that is not in memory.
+    Special is, beside what it is there, other pixel data, an Extended Offset Table, and a value that is not
+    in memory.
     """
     cdef Plain values = plain(store)
     cdef PyObject* held
@@ -295,7 +306,9 @@ def view_of(Blocks blocks not None, int64_t offset, int64_t nbytes):
     return memoryview(view)
 
 
-cdef int find_sole_fragment(const uint8_t* p, Py_ssize_t nbytes, Py_ssize_t* start, Py_ssize_t* length) noexcept nogil:
+cdef int find_sole_fragment(
+    const uint8_t* p, Py_ssize_t nbytes, Py_ssize_t* start, Py_ssize_t* length
+) noexcept nogil:
     cdef Py_ssize_t table, left
     if nbytes < 16 or load_tag(p, True) != ITEM:
         return 0
@@ -311,13 +324,16 @@ cdef int find_sole_fragment(const uint8_t* p, Py_ssize_t nbytes, Py_ssize_t* sta
         return 0
     left -= length[0]
     p += nbytes - 8
-    return left == 0 or (left == 8 and load_tag(p, True) == SEQUENCE_DELIMITATION and load_u32(p + 4, True) == 0)
+    return left == 0 or (
+        left == 8 and load_tag(p, True) == SEQUENCE_DELIMITATION and load_u32(p + 4, True) == 0
+    )
 
 
 def sole_fragment(value not None):
     """Return (offset, bytes) of the content of an encapsulated value's only fragment (PS3.5 A.4).
 
-    None where there is anything to say of it: a table with more than the offset 0, an odd length, bytes behind it.
+    None where there is anything to say of it: a table with more than the offset 0, an odd length, bytes
+    behind it.
     """
     cdef Py_buffer source
     cdef Py_ssize_t start = 0, length = 0

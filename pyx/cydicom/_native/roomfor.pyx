@@ -1,7 +1,7 @@
 """Room for decoded frames: bytes that are written once, by those who decode, before anybody else has them.
 
-Native because Python has no way to make bytes without writing zeros to them first, which for a frame takes as long as
-decoding a part of it.
+Native because Python has no way to make bytes without writing zeros to them first, which for a frame takes as
+long as decoding a part of it.
 """
 
 from cpython.buffer cimport PyBuffer_FillInfo

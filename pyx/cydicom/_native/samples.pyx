@@ -2,8 +2,8 @@
 
 Native because every byte of a frame goes through it; the loops are in samples.h.
 
-All functions write to the caller's buffer, in the byte order of the file, and release the GIL.  Beside each, a frame
-of two pixels before and after:
+All functions write to the caller's buffer, in the byte order of the file, and release the GIL.  Beside each,
+a frame of two pixels before and after:
 
     join     planes            R0 R1 | G0 G1 | B0 B1        ->  R0 G0 B0 | R1 G1 B1
     expand   4:2:2             Y0 Y1 B R                    ->  Y0 B R | Y1 B R
@@ -97,7 +97,7 @@ def copy(data not None, out not None):
 
 
 def keep(data not None, out not None, int nbytes, int used, bint is_signed, bint little=True):
-    """Write samples with the bits above the lowest `used` cleared, or filled with the sign; `out` may be `data`.
+    """Write samples with the bits above the lowest `used` cleared, or signed; `out` may be `data`.
 
     Raises
     ------

@@ -61,7 +61,7 @@ def is_unchanged(dataset not None):
 
 
 cdef bint has_odd_lengths(ElementTable table) noexcept nogil:
-    """Tell whether a value has an odd length that can be mended; numbers would become others by a byte more."""
+    """Tell whether a value has an odd length that can be mended; a byte more makes other numbers."""
     cdef const Record* record
     cdef Py_ssize_t i
     for i in range(table.written):

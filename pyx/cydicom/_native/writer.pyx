@@ -250,7 +250,7 @@ cdef class Writer:
             return False
         for i in range(table.written):
             record = &table.records[i]
-            # What stands between elements was left out by the reader: it would be read as something else here.
+            # What stands between elements was left out by the reader: here it would be read as an element.
             if record.nbytes & 1 or record.flags & PARTIAL or run_start_of(record) != position:
                 return False
             position = run_end_of(record)
@@ -513,8 +513,8 @@ cdef class Writer:
         if nbytes & 1:
             if unit > 1:
                 warnings.warn(
-                    f"{self.path()}: {nbytes} bytes are no whole numbers of VR {name}; a zero byte was added to "
-                    "make the length even", UserWarning, stacklevel=2,
+                    f"{self.path()}: {nbytes} bytes are no whole numbers of VR {name}; a zero byte was added "
+                    "to make the length even", UserWarning, stacklevel=2,
                 )
             out.room(1)[0] = padding(vr)
         return 0

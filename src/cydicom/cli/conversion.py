@@ -198,13 +198,14 @@ def _convert(
     # What was no file of PS3.10 becomes one; in others nothing is added.
     dcmwrite(buffer, ds, enforce_file_format=not ds.preamble)
     report("verifying")
-    before, after = dcmread(data, force=force), dcmread(buffer.getvalue())
+    encoded = buffer.getvalue()
+    before, after = dcmread(data, force=force), dcmread(encoded)
     if _syntax(after) != aim.syntax:
         raise Different(f"the output is {_syntax(after).name}, not {aim.syntax.name}")
     compared = compare_frames(before, _syntax(before), after, aim.syntax, aim.largest_error, workers, report)
-    _put(job, buffer.getbuffer(), overwrite, stopped)
+    _put(job, encoded, overwrite, stopped)
     return Outcome(
-        path, read=nbytes, written=buffer.tell(), pixels=compared.nbytes, difference=compared.difference
+        path, read=nbytes, written=len(encoded), pixels=compared.nbytes, difference=compared.difference
     )
 
 

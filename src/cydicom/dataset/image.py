@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cydicom._native.imagepixel import image_pixel, value_location
+from cydicom._native.imagepixel import image_pixel, plain_syntax, value_location
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from cydicom.dataset.core import Dataset
 
-_PIXEL_DATA = (0x7FE00008, 0x7FE00009, 0x7FE00010)
+_FLOAT, _DOUBLE_FLOAT, _PIXEL_DATA = 0x7FE00008, 0x7FE00009, 0x7FE00010
 _DESCRIPTION = (
     *("SamplesPerPixel", "PhotometricInterpretation", "PlanarConfiguration", "NumberOfFrames", "Rows"),
     *("Columns", "BitsAllocated", "BitsStored", "PixelRepresentation"),
@@ -52,7 +52,7 @@ class Origin:
         return (
             self.description == other.description
             and len(self.pixels) == len(other.pixels)
-            and all(_same(one, two) for one, two in zip(self.pixels, other.pixels, strict=True))
+            and all(map(_same, self.pixels, other.pixels))
         )
 
 
@@ -63,18 +63,19 @@ def _same(one: Any, two: Any) -> bool:
 def _origin(dataset: Dataset) -> Origin:
     """Return what an array of the data set's pixels would be made from; no untouched value is converted."""
     store = dataset._dict
-    plain = dataset._plain_access
     meta = dataset.__dict__.get("file_meta")
-    syntax = meta.get("TransferSyntaxUID") if meta is not None else None
-    values: tuple[Any, ...] | None = image_pixel(store) if plain else None
-    if values is None:
-        values = tuple(dataset.get(keyword) for keyword in _DESCRIPTION)
-    pixels: list[Any] = []
-    for tag in _PIXEL_DATA:
-        if tag in store:
-            place = value_location(store, tag) if plain else None
-            pixels += (tag, dataset[tag].value) if place is None else (tag, *place[:3])
-    return Origin((syntax, *values), tuple(pixels))
+    if dataset._plain_access and meta is not None and meta._plain_access:
+        syntax = plain_syntax(meta._dict)
+        values = image_pixel(store)
+        place = value_location(store, _PIXEL_DATA)
+        if syntax and values and place and _FLOAT not in store and _DOUBLE_FLOAT not in store:
+            return Origin((syntax, values), place[:3])
+    values_of = tuple(dataset.get(keyword) for keyword in _DESCRIPTION)
+    pixels = [(tag, dataset[tag].value) for tag in (_FLOAT, _DOUBLE_FLOAT, _PIXEL_DATA) if tag in store]
+    return Origin(
+        (None if meta is None else meta.get("TransferSyntaxUID"), values_of),
+        tuple(part for pair in pixels for part in pair),
+    )
 
 
 def _has_array(dataset: Dataset) -> bool:
@@ -82,8 +83,9 @@ def _has_array(dataset: Dataset) -> bool:
     known = dataset._pixel_id
     if dataset._pixel_array is None or not known:
         return False
-    if _ORIGIN in known:
-        return bool(known[_ORIGIN].pixels) and known[_ORIGIN].is_that_of(_origin(dataset))
+    origin: Origin | None = known.get(_ORIGIN)
+    if origin is not None:
+        return bool(origin.pixels) and origin.is_that_of(_origin(dataset))
     from cydicom.pixels.description import get_image_pixel_ids
 
     # Somebody else's array, put in place under pydicom's names.
@@ -94,25 +96,30 @@ def convert_pixel_data(dataset: Dataset, handler_name: str) -> None:
     """Make the array of a data set's pixels; see :meth:`Dataset.convert_pixel_data`."""
     if _has_array(dataset):
         return
+    state = dataset.__dict__
+    array = None
+    if "_pixel_array_opts" not in state and not handler_name:
+        from cydicom.pixels.decoders.base import simple_pixels
+
+        array = simple_pixels(dataset)
+    if array is None:
+        array = _decoded(dataset, handler_name)
+    state["_pixel_array"] = array
+    state["_pixel_id"] = {_ORIGIN: _origin(dataset)}
+
+
+def _decoded(dataset: Dataset, handler_name: str) -> np.ndarray:
+    """Return the pixels, decoded as the options say."""
     options = dict(dataset._pixel_array_opts)
     if options.pop("use_pdh"):
         from cydicom.pixel_data_handlers.choice import array_by_handler
 
-        array = array_by_handler(dataset, handler_name or options.get("decoding_plugin", ""))
-    else:
-        from cydicom.pixels.decoded import array_of
+        return array_by_handler(dataset, handler_name or options.get("decoding_plugin", ""))
+    from cydicom.pixels.decoded import array_of
 
-        if handler_name:
-            options["decoding_plugin"] = handler_name
-        array = array_of(dataset, **options)
-    keep_array(dataset, array)
-
-
-def keep_array(dataset: Dataset, array: np.ndarray) -> None:
-    """Let an array be that of the data set's pixels as they are."""
-    state = dataset.__dict__
-    state["_pixel_array"] = array
-    state["_pixel_id"] = {_ORIGIN: _origin(dataset)}
+    if handler_name:
+        options["decoding_plugin"] = handler_name
+    return array_of(dataset, **options)
 
 
 def set_options(
@@ -147,7 +154,10 @@ def decompress(
     if dataset._pixel_array_opts["use_pdh"]:
         from cydicom.pixel_data_handlers.choice import decompress_by_handler
 
-        keep_array(dataset, decompress_by_handler(dataset, plugin, generate_instance_uid))
+        array = decompress_by_handler(dataset, plugin, generate_instance_uid)
+        state = dataset.__dict__
+        state["_pixel_array"] = array
+        state["_pixel_id"] = {_ORIGIN: _origin(dataset)}
         return
     from cydicom.pixels.transcoding import decompress
 

@@ -59,7 +59,7 @@ def array_by_handler(ds: Any, name: str) -> np.ndarray:
     if not available:
         needs = ", ".join(handler.HANDLER_NAME for handler in handlers)
         raise RuntimeError(f"no handler for {syntax.name!r} can be used: {needs} are not installed")
-    failure: Exception | None = None
+    failure: BaseException | None = None
     for handler in available:
         attempt = Attempt()
         with attempt:

@@ -17,7 +17,8 @@ _APPLICATION = range(0xE0, 0xF0)
 # ISO/IEC 15444-1 A.5.1: image and tile size, and what follows the marker.
 _CODESTREAM = b"\xff\x4f\xff\x51"
 _SIZE = Struct(">HH8IH3B")
-_CODING = b"\xff\x52"
+_CODING, _CODING_OF_COMPONENT, _START_OF_TILE = 0x52, 0x53, 0x90
+_MOST_SEGMENTS = 1024
 _JP2_SIGNATURE = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
 _BOX = Struct(">I4s")
 _LONG_BOX = Struct(">Q")
@@ -195,9 +196,20 @@ class JPEG2000Header:
         Whether these are two's complement.
     component_transform : bool or None
         Whether the first three components are transformed together; ``None`` if that was not found.
+    reversible : bool
+        Whether all components are known to go through the wavelet transform that loses nothing.
     """
 
-    __slots__ = ("component_transform", "components", "height", "in_jp2", "is_signed", "precision", "width")
+    __slots__ = (
+        "component_transform",
+        "components",
+        "height",
+        "in_jp2",
+        "is_signed",
+        "precision",
+        "reversible",
+        "width",
+    )
 
     def __init__(
         self, in_jp2: bool, height: int, width: int, components: int, precision: int, is_signed: bool
@@ -209,6 +221,7 @@ class JPEG2000Header:
         self.precision = precision
         self.is_signed = is_signed
         self.component_transform: bool | None = None
+        self.reversible = False
 
 
 def parse_j2k(src: bytes | bytearray | memoryview) -> JPEG2000Header | None:
@@ -261,15 +274,18 @@ def _offset_in_jp2(view: memoryview) -> int:
 
 
 def _read_coding_style(header: JPEG2000Header, view: memoryview, offset: int) -> None:
-    """Take the multiple component transform from the first coding style segment behind an offset."""
-    for _ in range(_MOST_BOXES):
-        if len(view) - offset < 4 or view[offset] != 0xFF or view[offset + 1] == 0x90:
+    """Take the transforms from the coding style segments behind an offset."""
+    for _ in range(_MOST_SEGMENTS):
+        if len(view) - offset < 4 or view[offset] != 0xFF or view[offset + 1] == _START_OF_TILE:
             return
-        if bytes(view[offset : offset + 2]) == _CODING:
-            # Length, style, progression order, layers (2 bytes), transform.
-            if len(view) - offset >= 9:
-                header.component_transform = view[offset + 8] != 0
+        if view[offset + 1] == _CODING_OF_COMPONENT:
+            header.reversible = False
             return
+        if view[offset + 1] == _CODING and len(view) - offset >= 14:
+            # Length, style, progression order, layers (2 bytes), component transform, levels, size of blocks
+            # (2 bytes), their style, wavelet transform.
+            header.component_transform = view[offset + 8] != 0
+            header.reversible = view[offset + 13] == 1
         nbytes = int.from_bytes(view[offset + 2 : offset + 4], "big")
         if nbytes < 2:
             return

@@ -151,8 +151,14 @@ class EncapsulatedFrames(FrameReader):
     def frame(self, index: int) -> bytes | memoryview:
         """Return the bytes of a frame: its fragment itself if there is one, a copy of all of them if not."""
         self._check(index)
-        spans = [self._sole] if self._sole is not None else self.index.spans(index)
-        if self._view is not None and len(spans) == 1:
-            offset, nbytes = spans[0]
-            return self._view[offset : offset + nbytes]
-        return self.index.read(index)
+        view = self._view
+        if view is None:
+            return self.index.read(index)
+        if self._sole is not None:
+            offset, nbytes = self._sole
+            return view[offset : offset + nbytes]
+        spans = self.index.spans(index)
+        if len(spans) > 1:
+            return self.index.read(index)
+        offset, nbytes = spans[0]
+        return view[offset : offset + nbytes]

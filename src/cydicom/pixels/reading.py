@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
     Source = str | os.PathLike[str] | BinaryIO | Dataset
 
-#: Values of more bytes stay in the file until a frame of them is wanted.
+#: Values of more bytes stay in the file until a frame of them is wanted,
 _LEFT_IN_FILE = 65536
+#: but a file of no more than this is read at once.
+_SMALL_FILE = 1 << 20
 
 
 def pixel_array(
@@ -140,10 +142,16 @@ class _Opened:
         self.position: int | None = None
 
     def __enter__(self) -> Dataset:
-        if hasattr(self.src, "seek"):
-            self.position = self.src.tell()
-            self.src.seek(0)
-        ds = dcmread(self.src, defer_size=_LEFT_IN_FILE, force=True)
+        src: Any = self.src
+        limit: int | None = _LEFT_IN_FILE
+        if isinstance(src, (str, os.PathLike)):
+            src = os.fsdecode(src)
+            if os.stat(src).st_size <= _SMALL_FILE:  # noqa: PTH116 - no Path is made of what is a str
+                limit = None
+        elif hasattr(src, "seek"):
+            self.position = src.tell()
+            src.seek(0)
+        ds = dcmread(src, defer_size=limit, force=True)
         if self.ds_out is not None:
             _describe(ds, self.ds_out, self.specific_tags or ())
         return ds

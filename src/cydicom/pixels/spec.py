@@ -330,7 +330,7 @@ def spec_of(values: tuple[Any, ...], native: bool) -> PixelSpec | None:
         or not 0 <= representation <= 1
         or SAMPLES_OF.get(text) != samples
         or (samples > 1 and (samples != 3 or planar < 0))
-        or text == "YBR_FULL_422"
+        or (native and text == "YBR_FULL_422")
     ):
         return None
     return _new_spec(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from cydicom.pixels.attempt import Attempt
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     Result = TypeVar("Result")
 
-#: Frames handed out for each worker: one that it works on, and one that waits.
-FRAMES_PER_WORKER = 2
+#: Tasks handed out for each worker: one that it works on, and one that waits.
+TASKS_PER_WORKER = 2
 
 
 def checked_workers(workers: int | None) -> int:
@@ -38,7 +40,7 @@ def checked_workers(workers: int | None) -> int:
 
 
 def map_frames(
-    work: Callable[[int], Result], indices: Iterable[int], workers: int | None = None
+    work: Callable[[int], Result], indices: Iterable[int], workers: int | None = None, batch: int = 1
 ) -> Iterator[Result]:
     """Yield ``work(index)`` for each index, in their order.
 
@@ -53,11 +55,13 @@ def map_frames(
         Which frames.
     workers : int, optional
         How many threads; ``None`` and 1 use the caller's, 0 as many as the machine has.
+    batch : int
+        How many frames a thread takes at once; handing them over takes as long as decoding a small one.
     """
     count = checked_workers(workers)
     if count == 1:
         return _map_here(work, indices)
-    return _map_in_threads(work, indices, count)
+    return _map_in_threads(work, indices, count, max(batch, 1))
 
 
 class NotedFrame:
@@ -66,12 +70,12 @@ class NotedFrame:
     Parameters
     ----------
     index : int
-        The frame.
+        The frame; it can be set again inside the block.
     """
 
     __slots__ = ("index",)
 
-    def __init__(self, index: int) -> None:
+    def __init__(self, index: int = -1) -> None:
         self.index = index
 
     def __enter__(self) -> NotedFrame:
@@ -89,26 +93,50 @@ def _map_here(work: Callable[[int], Result], indices: Iterable[int]) -> Iterator
         yield result
 
 
-def _map_in_threads(work: Callable[[int], Result], indices: Iterable[int], count: int) -> Iterator[Result]:
+class _Batch:
+    """Some frames that one thread takes: what it has made of them, up to the first that fails."""
+
+    __slots__ = ("attempt", "indices", "results", "work")
+
+    def __init__(self, work: Callable[[int], Any], indices: list[int]) -> None:
+        self.work = work
+        self.indices = indices
+        self.results: list[Any] = []
+        self.attempt = Attempt()
+
+    def run(self) -> _Batch:
+        with self.attempt, NotedFrame() as note:
+            for index in self.indices:
+                note.index = index
+                self.results.append(self.work(index))
+        return self
+
+
+def _map_in_threads(
+    work: Callable[[int], Result], indices: Iterable[int], count: int, batch: int
+) -> Iterator[Result]:
     from collections import deque
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
+    from itertools import islice
 
-    pending: deque[tuple[int, Future[Result]]] = deque()
+    pending: deque[Future[_Batch]] = deque()
+    taken = iter(indices)
     pool = ThreadPoolExecutor(count, thread_name_prefix="cydicom")
     try:
-        for index in indices:
-            # The policy is a context variable: each frame is worked on under the caller's.
-            pending.append((index, pool.submit(copy_context().run, work, index)))
-            if len(pending) >= count * FRAMES_PER_WORKER:
-                yield _result(*pending.popleft())
-        while pending:
-            yield _result(*pending.popleft())
+        while True:
+            frames = list(islice(taken, batch))
+            if frames:
+                # The policy is a context variable: frames are worked on under the caller's.
+                pending.append(pool.submit(copy_context().run, _Batch(work, frames).run))
+                if len(pending) < count * TASKS_PER_WORKER:
+                    continue
+            if not pending:
+                return
+            done = pending.popleft().result()
+            yield from done.results
+            if done.attempt.failure is not None:
+                raise done.attempt.failure
     finally:
         # Also when the caller stops early: frames not begun are not decoded.
         pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _result(index: int, future: Future[Result]) -> Result:
-    with NotedFrame(index):
-        return future.result()

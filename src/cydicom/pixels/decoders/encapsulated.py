@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     Result = TypeVar("Result")
 
 
+#: What a thread takes at once: so many bytes of decoded frames, and so many frames.
+_BATCH_NBYTES = 1 << 22
+_MOST_BATCH = 64
+
+
 class FrameDecoder:
     """Decodes encapsulated frames of one source.
 
@@ -246,8 +251,10 @@ class FrameDecoder:
         """
         runner = self.runner
         if self.workers == 1:
+            note = NotedFrame()
             for index in indices:
-                with NotedFrame(index):
+                note.index = index
+                with note:
                     result = work(index, runner)
                 yield result
         else:
@@ -259,7 +266,8 @@ class FrameDecoder:
                         result = work(index, runner)
                     yield result
                     break
-            yield from map_frames(lambda index: work(index, runner._fork()), indices, self.workers)
+            batch = min(_MOST_BATCH, _BATCH_NBYTES // self.spec.frame_nbytes)
+            yield from map_frames(lambda index: work(index, runner._fork()), indices, self.workers, batch)
         self._warn()
 
     def _note(self, flags: int) -> None:

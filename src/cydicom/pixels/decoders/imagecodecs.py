@@ -84,9 +84,10 @@ def _jpeg_2000(src: bytes, runner: DecodeRunner) -> bytearray:
 
     header = parse_j2k(src)
     check_header(header, runner)
-    if runner.transfer_syntax in _HTJ2K:
+    if runner.transfer_syntax in _HTJ2K and header is not None and header.reversible:
         array = imagecodecs.htj2k_decode(src, planar=False)
     else:
+        # Of what was lossy, the faster decoder lets samples turn over at the ends of their range.
         array = imagecodecs.jpeg2k_decode(src, planar=False)
     if runner.photometric_interpretation in ("YBR_ICT", "YBR_RCT"):
         runner.set_option("photometric_interpretation", "RGB")

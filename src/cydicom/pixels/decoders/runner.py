@@ -392,7 +392,7 @@ class DecodeRunner(RunnerBase):
         if self._previous is not None:
             # The one that could decode the frame before.
             decoders = {self._previous[0]: self._previous[1], **decoders}
-        failures: list[tuple[str, Exception]] = []
+        failures: list[tuple[str, BaseException]] = []
         options = self._opts.copy()
         for label, function in decoders.items():
             attempt = Attempt()

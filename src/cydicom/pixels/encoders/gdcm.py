@@ -48,7 +48,9 @@ def encode_pixel_data(src: bytes, runner: EncodeRunner) -> bytes:
         runner.bits_stored - 1,
         runner.pixel_representation,
     )
-    image = gdcm.Image()
+    # An image that Python owns is deleted twice: by Python, and by what changes its transfer syntax.
+    owner = gdcm.ImageWriter()
+    image = owner.GetImage()
     image.SetNumberOfDimensions(2)
     image.SetDimensions((runner.columns, runner.rows, 1))
     image.SetPixelFormat(pixel_format)

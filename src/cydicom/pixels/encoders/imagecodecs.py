@@ -31,9 +31,10 @@ ENCODER_DEPENDENCIES: dict[UID, tuple[str, ...]] = {
 
 # OpenJPEG loses bits without a word above this precision.
 _MOST_J2K_BITS = 25
-# Signal to noise ratios in dB, and quantisation steps, between which lossy encodings are looked for.
+# Signal to noise ratios in dB, and quantisation steps as parts of the precision's range, between which lossy
+# encodings are looked for.
 _SIGNALS = (10.0, 160.0)
-_STEPS = (1e-6, 0.25)
+_LEAST_STEP, _MOST_STEP = 0.25, 1.0
 
 
 def is_available(uid: str) -> bool:
@@ -138,7 +139,7 @@ def _htj2k(array: np.ndarray, runner: EncodeRunner) -> bytes:
         noise = ((1 << runner.bits_stored) - 1) ** 2 / 10 ** (signal / 10)
 
         def good(encoded: bytes) -> bool:
-            difference = imagecodecs.htj2k_decode(encoded, planar=False).astype("f8") - array
+            difference = imagecodecs.jpeg2k_decode(encoded, planar=False).astype("f8") - array
             return float((difference * difference).mean()) <= noise
 
     else:
@@ -151,14 +152,14 @@ def _htj2k(array: np.ndarray, runner: EncodeRunner) -> bytes:
     # A larger step has fewer bytes and less signal.
     encoded = search(
         encode,
-        _STEPS,
+        (_LEAST_STEP / (1 << array.dtype.itemsize * 8), _MOST_STEP),
         good,
         "j2k_psnr" if signal is not None else "j2k_cr",
         smallest=signal is None,
         geometric=True,
     )
     if runner.bits_stored < array.dtype.itemsize * 8:
-        decoded = imagecodecs.htj2k_decode(encoded, planar=False)
+        decoded = imagecodecs.jpeg2k_decode(encoded, planar=False)
         low, high = _range(runner)
         if int(decoded.min()) < low or int(decoded.max()) > high:
             raise ValueError(

@@ -9,7 +9,7 @@ from cydicom.pixels.attempt import Attempt
 from cydicom.pixels.encoders.profiles import fits_profile
 from cydicom.pixels.encoders.source import ArraySource, BytesSource, EncodeSource, source_of
 from cydicom.pixels.runner import ARRAY, BUFFER, DATASET, RunnerBase
-from cydicom.pixels.spec import checked_spec, frame_count
+from cydicom.pixels.spec import check_size, checked_spec, frame_count
 from cydicom.pixels.value import MemoryValue
 
 TYPE_CHECKING = False
@@ -147,6 +147,8 @@ class EncodeRunner(RunnerBase):
             index = 0
         if not 0 <= index < count:
             raise FrameIndexError(f"there is no frame {index}: the pixel data has {count}, counted from 0")
+        for name in ("rows", "columns"):
+            check_size(self._opts, name)
         return self._source.frame(self, index, self._container_nbytes)
 
     def get_frame(self, index: int | None) -> bytes:
@@ -188,7 +190,7 @@ class EncodeRunner(RunnerBase):
         except (ValueError, TypeError, AttributeError) as error:
             raise UnencodableFrame(f"there is no frame to encode: {error}") from error
         frame: bytes | None = None
-        said: list[tuple[str, Exception]] = []
+        said: list[tuple[str, BaseException]] = []
         for label, function in self._encoders.items():
             takes_views = getattr(function, "takes_views", False)
             if not takes_views and frame is None:
