@@ -17,10 +17,11 @@ from typing import Any
 import numpy
 import pytest
 
-from cydicom import encaps
+from cydicom import dcmread, encaps
 from cydicom.encaps import FrameIndex
 from cydicom.errors import DicomReadWarning, EncapsulationError, OffsetTableError, SourceChangedError
 from cydicom.source import FileSource, ObjectSource
+from tests.corpus.build import EXPLICIT_LITTLE, JPEG_BASELINE_UID, part10
 from tests.reference.encapsulation import item
 
 DELIMITER = b"\xfe\xff\xdd\xe0\0\0\0\0"
@@ -235,6 +236,20 @@ def test_frames_of_a_file_larger_than_4_gib(tmp_path):
             assert index.view(2)[:4] == bytes(4)
             assert len(index.view(0)) == size
             del index
+
+
+def test_a_deferred_value_is_found_by_its_offset(tmp_path):
+    head = part10(EXPLICIT_LITTLE.element(0x00080060, "CS", "OT"), JPEG_BASELINE_UID)
+    value = encaps.encapsulate(LARGE)
+    path = tmp_path / "image.dcm"
+    delimited = EXPLICIT_LITTLE.header(0x7FE00010, "OB", 0xFFFFFFFF) + value + DELIMITER
+    behind = EXPLICIT_LITTLE.element(0xFFFCFFFC, "OB", bytes(1000))
+    path.write_bytes(head + delimited + behind)
+    element = dcmread(path, defer_size=100).get_item(0x7FE00010, keep_deferred=True)
+    assert element.value is None
+    index = FrameIndex((path, element.value_tell))
+    assert list(index) == LARGE
+    assert list(FrameIndex((dcmread(path).PixelData, 0))) == LARGE
 
 
 # ---- without a copy ----
