@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+for _codec in ("imagecodecs", "pylibjpeg", "libjpeg", "openjpeg", "rle", "gdcm", "jpeg_ls"):
+    pytest.importorskip(_codec, reason=f"{_codec} is not installed: these tests need every codec")
+
 import numpy as np
 import pytest
 
