@@ -1,3 +1,4 @@
+# ruff: noqa: E402, F811 - the imports below need what is asked for above
 """Arrays of every native, deflated and RLE image of both corpora: pydicom's to the last bit."""
 
 from __future__ import annotations
