@@ -1,4 +1,4 @@
-# ruff: noqa: E402, F811 - the imports below need what is asked for above
+# ruff: noqa: E402 - the imports below need what is asked for above
 """Who decodes whose frames: every encoder's with every decoder, and RLE with other programs both ways."""
 
 from __future__ import annotations

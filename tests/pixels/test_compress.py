@@ -1,4 +1,4 @@
-# ruff: noqa: E402, F811 - the imports below need what is asked for above
+# ruff: noqa: E402 - the imports below need what is asked for above
 """compress, decompress and set_pixel_data: what they change, beside pydicom's by running both."""
 
 from __future__ import annotations

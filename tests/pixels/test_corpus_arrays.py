@@ -1,4 +1,4 @@
-# ruff: noqa: E402, F811 - the imports below need what is asked for above
+# ruff: noqa: E402 - the imports below need what is asked for above
 """Arrays of every native, deflated and RLE image of both corpora: pydicom's to the last bit."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.compat.corpus import files
 
 pydicom = pytest.importorskip("pydicom")
 
-from pydicom.pixels import get_decoder as pydicoms_decoder  # noqa: E402
+from pydicom.pixels import get_decoder as pydicoms_decoder
 
 #: Transfer syntaxes that need no codec but those of this package.
 SYNTAXES = frozenset(

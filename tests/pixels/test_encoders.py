@@ -1,4 +1,4 @@
-# ruff: noqa: E402, F811 - the imports below need what is asked for above
+# ruff: noqa: E402 - the imports below need what is asked for above
 """Encoders: what they are called, their plugins, and that their frames decode to what was encoded."""
 
 from __future__ import annotations
