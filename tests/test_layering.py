@@ -17,7 +17,7 @@ CYTHON = ROOT / "pyx"
 # From the left to the right; a module may import from its own layer and from those before it.  A name ending
 # in a dot stands for a package and all that is in it, but for those that have a name of their own here.
 LAYERS: list[list[str]] = [
-    ["_version", "errors", "policy", "config"],
+    ["_version", "errors", "limits", "policy", "config"],
     [
         *("tag", "vr", "uid", "datadict", "_dict."),
         *("_dicom_dict", "_private_dict", "_uid_dict", "_storage_sopclass_uids"),

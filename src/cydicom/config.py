@@ -11,6 +11,7 @@ import sys
 from types import ModuleType
 
 from cydicom import policy as _policy
+from cydicom.limits import Limits
 from cydicom.policy import IGNORE, RAISE, WARN
 
 TYPE_CHECKING = False
@@ -31,6 +32,7 @@ __all__ = [
     "debug",
     "disable_value_validation",
     "future_behavior",
+    "limited",
     "reset_data_element_callback",
     "settings",
     "strict_reading",
@@ -183,6 +185,50 @@ def strict_reading() -> AbstractContextManager[None]:
     return _Modes(RAISE)
 
 
+def limited(limits: Limits | str | None = None, **bounds: int) -> AbstractContextManager[Limits]:
+    """Return a context in which other limits hold, and hold for what was read in it.
+
+    Parameters
+    ----------
+    limits : Limits or str, optional
+        The limits, or the name of a preset: ``"strict"``, ``"default"`` or ``"forensic"``.  Those in force,
+        if not given.
+    **bounds : int
+        Bounds of these that are changed, by their names in :class:`~cydicom.limits.Limits`.
+
+    Examples
+    --------
+    >>> with config.limited("strict", depth=16):
+    ...     ds = dcmread(upload)
+    """
+    chosen = _policy.current().limits if limits is None else _checked_limits(limits)
+    return _Limited(chosen.replace(**bounds) if bounds else chosen)
+
+
+def _checked_limits(limits: Limits | str) -> Limits:
+    if isinstance(limits, str):
+        return Limits.preset(limits)
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits are a Limits object or a preset's name, not {type(limits).__name__}")
+    return limits
+
+
+class _Limited:
+    """A context in which some limits hold; those before are restored when it ends."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.before: list[Limits] = []
+
+    def __enter__(self) -> Limits:
+        self.before.append(_policy.current().limits)
+        _set(limits=self.limits)
+        return self.limits
+
+    def __exit__(self, *exception: object) -> None:
+        _set(limits=self.before.pop())
+
+
 class _Modes:
     """A context in which both validation modes are `mode`; they are restored when it ends."""
 
@@ -238,7 +284,15 @@ class _ConfigModule(ModuleType):
     INVALID_KEY_BEHAVIOR = _switch("INVALID_KEY_BEHAVIOR")
     data_element_callback = _switch("data_element_callback")
     data_element_callback_kwargs = _switch("data_element_callback_kwargs")
-    limits = _switch("limits")
+
+    @property
+    def limits(self) -> Limits:
+        """The bounds on what an input may ask for; a preset's name can be assigned."""
+        return _policy.current().limits
+
+    @limits.setter
+    def limits(self, value: Limits | str) -> None:
+        _set(limits=_checked_limits(value))
 
     @property
     def enforce_valid_values(self) -> bool:

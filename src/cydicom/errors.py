@@ -70,7 +70,55 @@ class TruncatedElement(ParseError, EOFError):
 
 
 class LimitError(ParseError, ValueError):
-    """Raised when an input exceeds a limit of the policy (:class:`cydicom.policy.Limits`)."""
+    """Raised when an input exceeds a limit of the policy (:class:`cydicom.limits.Limits`).
+
+    Attributes
+    ----------
+    limit : str
+        The name of the limit, an attribute of ``Limits``.
+    path : tuple of int
+        Tags of the sequences that enclose the element, the outermost first.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        offset: int = 0,
+        tag: int | None = None,
+        limit: str = "",
+        path: tuple[int, ...] = (),
+    ) -> None:
+        super().__init__(message, offset, tag)
+        self.limit = limit
+        self.path = path
+
+    @classmethod
+    def exceeded(
+        cls, limit: str, bound: int, what: str, offset: int = 0, tag: int | None = None
+    ) -> LimitError:
+        """Return the error for `what` the input asks for; its message tells how to raise the limit."""
+        place = f"offset {offset}" if tag is None else f"{_written(tag)} at offset {offset}"
+        return cls(
+            f"{place}: {what}, the limit {limit!r} is {bound}; to read it all the same, raise that with "
+            f"config.limited({limit}=...) or config.limits",
+            offset,
+            tag,
+            limit,
+        )
+
+    def __str__(self) -> str:
+        tags = [_written(tag) for tag in self.path]
+        if len(tags) > 4:
+            tags[3:-1] = [f"... {len(tags) - 4} more ..."]
+        return " > ".join([*tags, super().__str__()])
+
+    def __reduce__(self) -> tuple[type[LimitError], tuple[object, ...]]:
+        """Rebuild from all arguments."""
+        return type(self), (self.args[0], self.offset, self.tag, self.limit, self.path)
+
+
+def _written(tag: int) -> str:
+    return f"({tag >> 16:04X},{tag & 0xFFFF:04X})"
 
 
 class RLEError(ValueError):

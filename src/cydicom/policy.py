@@ -13,6 +13,8 @@ from __future__ import annotations
 import sys
 from contextvars import ContextVar
 
+from cydicom.limits import DEFAULT, Limits
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,45 +23,6 @@ if TYPE_CHECKING:
 IGNORE = 0
 WARN = 1
 RAISE = 2
-
-
-class Limits:
-    """Bounds on what one input may ask for; exceeding one raises :class:`cydicom.errors.LimitError`.
-
-    Parameters
-    ----------
-    depth : int
-        Levels of nested sequence items.
-    inflated_bytes : int
-        Bytes that a deflated data set may always inflate to.
-    inflated_ratio : int
-        Inflated bytes allowed for each deflated byte, where that is more than `inflated_bytes`.
-    """
-
-    __slots__ = ("depth", "inflated_bytes", "inflated_ratio")
-
-    def __init__(
-        self, depth: int = 1024, inflated_bytes: int = 16 * 1024 * 1024, inflated_ratio: int = 200
-    ) -> None:
-        for name, value in (
-            ("depth", depth),
-            ("inflated_bytes", inflated_bytes),
-            ("inflated_ratio", inflated_ratio),
-        ):
-            if value < 1:
-                raise ValueError(f"limit {name!r} must be at least 1, got {value}")
-            object.__setattr__(self, name, value)
-
-    depth: int
-    inflated_bytes: int
-    inflated_ratio: int
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"Limits are frozen; make new ones to change {name!r}")
-
-    def __repr__(self) -> str:
-        return "Limits(" + ", ".join(f"{name}={getattr(self, name)}" for name in self.__slots__) + ")"
-
 
 _DEFAULTS: dict[str, Any] = {
     "reading_validation_mode": WARN,
@@ -82,7 +45,7 @@ _DEFAULTS: dict[str, Any] = {
     "INVALID_KEY_BEHAVIOR": "WARN",
     "data_element_callback": None,
     "data_element_callback_kwargs": {},
-    "limits": Limits(),
+    "limits": DEFAULT,
 }
 
 #: Bits of :attr:`Policy.flags`; the native modules know them by the same numbers.

