@@ -611,6 +611,27 @@ def test_workers_decode_at_the_same_time(plugin: types.ModuleType) -> None:
     assert array.tobytes() == data
 
 
+def test_a_short_series_is_shared_between_the_workers(plugin: types.ModuleType) -> None:
+    # Small frames are handed out by several, but not all of them to one thread.
+    threads: dict[int, threading.Thread] = {}
+    meeting = threading.Barrier(2, timeout=20)
+
+    def decode(src: bytes, runner: Any) -> bytes:
+        number = int(src)
+        if number in (1, 6):
+            # In batches of two, the first frame of one thread and of the other.
+            meeting.wait()
+        threads[number] = threading.current_thread()
+        return src * 3
+
+    decoder = with_plugins(OURS, plugin, a=decode)
+    source = encapsulate([b"%02d" % number for number in range(17)])
+    list(decoder.iter_buffer(source, workers=2, **options(number_of_frames=17)))
+    assert len(set(threads.values())) == 3
+    assert threads[1] is threads[2]
+    assert threads[5] is threads[6]
+
+
 def test_options_that_a_plugin_sets_in_one_thread_are_not_those_of_another(plugin: types.ModuleType) -> None:
     meeting = threading.Barrier(2, timeout=20)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import RLock
 from importlib import import_module
 
 from cydicom.uid import UID
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 #: Labels of pydicom's for what is the same thing here under a name of its own.
 ALIASES = {"pydicom": "cydicom"}
+
+#: Held while the plugins of a coder change; for all coders, so that one can still be copied and pickled.
+_CHANGING = RLock()
 
 
 class CoderBase:
@@ -36,12 +40,26 @@ class CoderBase:
         self._decoder = decoder
         self._functions: dict[str, Callable[..., Any]] = {}
         self._missing: dict[str, tuple[str, ...]] = {}
+        self._loading = False
 
     def _load_declared(self) -> None:
-        """Import the plugins that come with the package."""
-        declared, self._declared = self._declared, ()
-        for label, import_path in declared:
-            self._add(label, import_path)
+        """Import the plugins that come with the package; threads that need them meanwhile wait."""
+        with _CHANGING:
+            # Again, for who waited; and an import may ask for what it is part of.
+            if not self._declared or self._loading:
+                return
+            self._loading = True
+            try:
+                functions: dict[str, Callable[..., Any]] = {}
+                missing: dict[str, tuple[str, ...]] = {}
+                for label, import_path in self._declared:
+                    self._load(label, import_path, functions, missing)
+                # Those who look without the lock see them all, in the order of the declaration, or none.
+                self._functions = functions
+                self._missing = missing
+                self._declared = ()
+            finally:
+                self._loading = False
 
     @property
     def _available(self) -> dict[str, Callable[..., Any]]:
@@ -98,7 +116,7 @@ class CoderBase:
     def missing_dependencies(self) -> list[str]:
         """A line for each plugin that cannot be used, with what it needs."""
         lines = []
-        for label, needs in self._unavailable.items():
+        for label, needs in list(self._unavailable.items()):
             if not needs:
                 lines.append(f"{label} - its module says that it cannot be used")
             elif len(needs) == 1:
@@ -128,11 +146,20 @@ class CoderBase:
         AttributeError
             If the module has not got what a plugin has.
         """
-        if label in self._available or label in self._unavailable:
-            raise ValueError(f"{self._name} already has a plugin {label!r}")
-        self._add(label, import_path)
+        with _CHANGING:
+            functions, missing = self._available, self._unavailable
+            if label in functions or label in missing:
+                raise ValueError(f"{self._name} already has a plugin {label!r}")
+            self._load(label, import_path, functions, missing)
 
-    def _add(self, label: str, import_path: tuple[str, str]) -> None:
+    def _load(
+        self,
+        label: str,
+        import_path: tuple[str, str],
+        functions: dict[str, Callable[..., Any]],
+        missing: dict[str, tuple[str, ...]],
+    ) -> None:
+        """Import a plugin and put it where it belongs; raises what :meth:`add_plugin` does."""
         module = import_module(import_path[0])
         available = module.is_available(self.UID)
         if self._decoder:
@@ -142,9 +169,9 @@ class CoderBase:
         if self.UID not in dependencies:
             raise ValueError(f"the plugin {label!r} does not support {self._syntax!r}")
         if available:
-            self._functions[label] = getattr(module, import_path[1])
+            functions[label] = getattr(module, import_path[1])
         else:
-            self._missing[label] = tuple(dependencies[self.UID])
+            missing[label] = tuple(dependencies[self.UID])
 
     def add_plugins(self, plugins: list[tuple[str, tuple[str, str]]]) -> None:
         """Add plugins, each a label and an import path as for :meth:`add_plugin`."""
@@ -159,13 +186,14 @@ class CoderBase:
         ValueError
             If there is none of that label.
         """
-        label = self._label(label)
-        if label in self._available:
-            del self._available[label]
-        elif label in self._unavailable:
-            del self._unavailable[label]
-        else:
-            raise ValueError(f"{self._name} has no plugin {label!r} to remove")
+        with _CHANGING:
+            label = self._label(label)
+            if label in self._available:
+                del self._available[label]
+            elif label in self._unavailable:
+                del self._unavailable[label]
+            else:
+                raise ValueError(f"{self._name} has no plugin {label!r} to remove")
 
     def _label(self, label: str) -> str:
         """Return the label that a name stands for here."""
@@ -194,13 +222,14 @@ class CoderBase:
         """
         if self._decoder and not self.is_encapsulated:
             return {}
-        if not plugin and self._available:
-            return self._available.copy()
+        functions = self._available.copy()
+        if not plugin and functions:
+            return functions
         task = "decompress" if self._decoder else "compress"
         label = self._label(plugin)
         if plugin:
-            if label in self._available:
-                return {label: self._available[label]}
+            if label in functions:
+                return {label: functions[label]}
             if label in self._unavailable:
                 lines = [line for line in self.missing_dependencies if line.startswith(f"{label} - ")]
                 raise RuntimeError(

@@ -61,7 +61,9 @@ class Decoder(CoderBase):
         """Return whether nothing but the functions of this package takes part in decoding."""
         if len(PROCESSORS) != 1 or PROCESSORS[0] is not _process_color_space:
             return False
-        return not self.is_encapsulated or next(iter(self._available.values()), None) is rle._decode_frame
+        return (
+            not self.is_encapsulated or next(iter(list(self._available.values())), None) is rle._decode_frame
+        )
 
     def as_array(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import length_hint
+
 import numpy as np
 
 from cydicom._native.roomfor import RoomForBytes, room_for_bytearray
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 #: What a thread takes at once: so many bytes of decoded frames, and so many frames.
 _BATCH_NBYTES = 1 << 22
 _MOST_BATCH = 64
+
+#: So many batches for each thread at least, that none waits for another's last one.
+_BATCHES_PER_WORKER = 4
 
 
 class FrameDecoder:
@@ -258,6 +263,7 @@ class FrameDecoder:
                     result = work(index, runner)
                 yield result
         else:
+            share = max(1, length_hint(indices, self.spec.frames) // (self.workers * _BATCHES_PER_WORKER))
             indices = iter(indices)
             if not settled:
                 # The first frame alone: its options hold for the others, and its warnings are theirs.
@@ -266,7 +272,7 @@ class FrameDecoder:
                         result = work(index, runner)
                     yield result
                     break
-            batch = min(_MOST_BATCH, _BATCH_NBYTES // self.spec.frame_nbytes)
+            batch = min(_MOST_BATCH, _BATCH_NBYTES // self.spec.frame_nbytes, share)
             yield from map_frames(lambda index: work(index, runner._fork()), indices, self.workers, batch)
         self._warn()
 
