@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+HAVE_NP = True
+HAVE_JPEGLS = installed("jpeg_ls")
 HANDLER_NAME = "JPEG-LS"
 DEPENDENCIES = {"numpy": NUMPY, "jpeg_ls": ("https://github.com/pydicom/pyjpegls", "pyjpegls")}
 SUPPORTED_TRANSFER_SYNTAXES = [JPEGLSLossless, JPEGLSNearLossless]
@@ -26,7 +28,7 @@ SUPPORTED_TRANSFER_SYNTAXES = [JPEGLSLossless, JPEGLSNearLossless]
 
 def is_available() -> bool:
     """Return whether what the handler needs is installed."""
-    return installed("jpeg_ls")
+    return HAVE_JPEGLS
 
 
 def supports_transfer_syntax(transfer_syntax: str) -> bool:

@@ -14,6 +14,7 @@ from cydicom.uid import (
     JPEGBaseline8Bit,
     JPEGExtended12Bit,
 )
+from cydicom.uid import UID as UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,19 +22,37 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+HAVE_NP = True
+HAVE_PIL = installed("PIL")
 HANDLER_NAME = "Pillow"
 DEPENDENCIES = {"numpy": NUMPY, "PIL": ("https://python-pillow.org/", "Pillow")}
-SUPPORTED_TRANSFER_SYNTAXES = [JPEG2000, JPEG2000Lossless, JPEGBaseline8Bit, JPEGExtended12Bit]
+PillowJPEG2000TransferSyntaxes = [JPEG2000, JPEG2000Lossless]
+PillowJPEGTransferSyntaxes = [JPEGBaseline8Bit, JPEGExtended12Bit]
+PillowSupportedTransferSyntaxes = PillowJPEGTransferSyntaxes + PillowJPEG2000TransferSyntaxes
+
+#: What each flag says that there is: a codec of Pillow.
+_CODECS = {"HAVE_JPEG": "jpg", "HAVE_JPEG2K": "jpg_2000"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _CODECS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    # Pillow is loaded to be asked.
+    if not HAVE_PIL:
+        return False
+    from PIL import features
+
+    return bool(features.check_codec(_CODECS[name]))
 
 
 def is_available() -> bool:
     """Return whether what the handler needs is installed."""
-    return installed("PIL")
+    return HAVE_PIL
 
 
 def supports_transfer_syntax(transfer_syntax: str) -> bool:
     """Return whether the handler supports a transfer syntax."""
-    return transfer_syntax in SUPPORTED_TRANSFER_SYNTAXES
+    return transfer_syntax in PillowSupportedTransferSyntaxes
 
 
 def get_pixeldata(ds: Any) -> np.ndarray:
@@ -48,4 +67,4 @@ def get_pixeldata(ds: Any) -> np.ndarray:
     """
     if not is_available():
         raise ImportError("the handler Pillow needs Pillow, which is missing: python -m pip install Pillow")
-    return flat_samples(ds, HANDLER_NAME, SUPPORTED_TRANSFER_SYNTAXES, "pillow")
+    return flat_samples(ds, HANDLER_NAME, PillowSupportedTransferSyntaxes, "pillow")

@@ -19,6 +19,7 @@ from cydicom.uid import (
     JPEGLSNearLossless,
     RLELossless,
 )
+from cydicom.uid import UID as UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+HAVE_NP = True
+HAVE_PYLIBJPEG = installed("pylibjpeg")
+HAVE_OPENJPEG = installed("openjpeg")
+HAVE_LIBJPEG = installed("libjpeg")
+HAVE_RLE = installed("rle")
 HANDLER_NAME = "pylibjpeg"
 DEPENDENCIES = {"numpy": NUMPY}
 SUPPORTED_TRANSFER_SYNTAXES = [
@@ -44,12 +50,12 @@ SUPPORTED_TRANSFER_SYNTAXES = [
 
 def is_available() -> bool:
     """Return whether what the handler needs is installed."""
-    return installed("pylibjpeg")
+    return HAVE_PYLIBJPEG
 
 
-def supports_transfer_syntax(transfer_syntax: str) -> bool:
+def supports_transfer_syntax(tsyntax: str) -> bool:
     """Return whether the handler supports a transfer syntax."""
-    return transfer_syntax in SUPPORTED_TRANSFER_SYNTAXES
+    return tsyntax in SUPPORTED_TRANSFER_SYNTAXES
 
 
 def get_pixeldata(ds: Any) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from sys import byteorder
 
 from cydicom.pixel_data_handlers.olderpaths import older_name
 
@@ -23,9 +24,7 @@ def _dtype_corrected_for_endianness(is_little_endian: bool, numpy_dtype: np.dtyp
     """
     if is_little_endian is None:
         raise ValueError("the byte order is not known: is_little_endian is None")
-    import sys
-
-    if is_little_endian != (sys.byteorder == "little"):
+    if is_little_endian != (byteorder == "little"):
         return numpy_dtype.newbyteorder("S")
     return numpy_dtype
 

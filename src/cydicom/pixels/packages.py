@@ -22,7 +22,7 @@ def installed(module: str, minimum: tuple[int, ...] = (), distribution: str = ""
     """
     key = (module, minimum, distribution)
     if key not in _FOUND:
-        _FOUND[key] = _is_there(module) and (not minimum or _version(distribution or module) >= minimum)
+        _FOUND[key] = _is_there(module) and (not minimum or version_of(distribution or module) >= minimum)
     return _FOUND[key]
 
 
@@ -32,7 +32,7 @@ def _is_there(module: str) -> bool:
     return find_spec(module) is not None
 
 
-def _version(distribution: str) -> tuple[int, ...]:
+def version_of(distribution: str) -> tuple[int, ...]:
     """Return the numbers that a version begins with, none if it cannot be told."""
     from importlib.metadata import PackageNotFoundError, version
 

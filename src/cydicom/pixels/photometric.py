@@ -25,5 +25,8 @@ class PhotometricInterpretation(StrEnum):
     YBR_PARTIAL_420 = "YBR_PARTIAL_420"
 
 
+#: The name that modules of decoders and encoders have it by.
+PI = PhotometricInterpretation
+
 #: The members by their text.
 MEMBERS: dict[str, PhotometricInterpretation] = {member.value: member for member in PhotometricInterpretation}

@@ -13,6 +13,7 @@ from cydicom.pixels.grayscale import apply_voi_lut as apply_voi_lut
 from cydicom.pixels.grayscale import apply_windowing as apply_windowing
 from cydicom.pixels.icc import apply_icc_profile as apply_icc_profile
 from cydicom.pixels.icc import create_icc_transform as create_icc_transform
+from cydicom.pixels.packages import installed
 from cydicom.pixels.palette import apply_color_lut as apply_color_lut
 from cydicom.pixels.segmented import expand
 from cydicom.uid import UID as UID
@@ -21,6 +22,9 @@ from cydicom.vr import VR as VR
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+HAVE_NP = True
+HAVE_PIL = installed("PIL")
 
 
 def _expand_segmented_lut(

@@ -1,5 +1,7 @@
 """pydicom's import path of functions about pixel data."""
 
+from sys import byteorder as byteorder
+
 from cydicom.pixels.codestream import _get_jpg_parameters as _get_jpg_parameters
 from cydicom.pixels.codestream import get_j2k_parameters as get_j2k_parameters
 from cydicom.pixels.description import as_pixel_options as as_pixel_options
@@ -16,3 +18,8 @@ from cydicom.pixels.reading import iter_pixels as iter_pixels
 from cydicom.pixels.reading import pixel_array as pixel_array
 from cydicom.pixels.transcoding import compress as compress
 from cydicom.pixels.transcoding import decompress as decompress
+from cydicom.tag import BaseTag as BaseTag
+from cydicom.uid import UID as UID
+from cydicom.vr import VR as VR
+
+HAVE_NP = True

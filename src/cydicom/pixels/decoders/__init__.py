@@ -1,7 +1,47 @@
 """The decoders of the transfer syntaxes, under pydicom's names."""
 
-from cydicom.pixels.decoders.base import _NAMES, _PIXEL_DATA_DECODERS
+from cydicom.pixels.decoders.base import (
+    DeflatedExplicitVRLittleEndianDecoder,
+    DeflatedImageFrameCompressionDecoder,
+    ExplicitVRBigEndianDecoder,
+    ExplicitVRLittleEndianDecoder,
+    HTJ2KDecoder,
+    HTJ2KLosslessDecoder,
+    HTJ2KLosslessRPCLDecoder,
+    ImplicitVRLittleEndianDecoder,
+    JPEG2000Decoder,
+    JPEG2000LosslessDecoder,
+    JPEGBaseline8BitDecoder,
+    JPEGExtended12BitDecoder,
+    JPEGLosslessDecoder,
+    JPEGLosslessSV1Decoder,
+    JPEGLSLosslessDecoder,
+    JPEGLSNearLosslessDecoder,
+    JPEGXLDecoder,
+    JPEGXLJPEGRecompressionDecoder,
+    JPEGXLLosslessDecoder,
+    RLELosslessDecoder,
+)
 
-globals().update({name: _PIXEL_DATA_DECODERS[uid][0] for name, uid in _NAMES.items()})  # type: ignore[index]
-
-__all__ = sorted(_NAMES)
+__all__ = [
+    "DeflatedExplicitVRLittleEndianDecoder",
+    "DeflatedImageFrameCompressionDecoder",
+    "ExplicitVRBigEndianDecoder",
+    "ExplicitVRLittleEndianDecoder",
+    "HTJ2KDecoder",
+    "HTJ2KLosslessDecoder",
+    "HTJ2KLosslessRPCLDecoder",
+    "ImplicitVRLittleEndianDecoder",
+    "JPEG2000Decoder",
+    "JPEG2000LosslessDecoder",
+    "JPEGBaseline8BitDecoder",
+    "JPEGExtended12BitDecoder",
+    "JPEGLSLosslessDecoder",
+    "JPEGLSNearLosslessDecoder",
+    "JPEGLosslessDecoder",
+    "JPEGLosslessSV1Decoder",
+    "JPEGXLDecoder",
+    "JPEGXLJPEGRecompressionDecoder",
+    "JPEGXLLosslessDecoder",
+    "RLELosslessDecoder",
+]

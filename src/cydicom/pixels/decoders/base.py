@@ -14,6 +14,9 @@ from cydicom.pixels.decoders.native import native_array, native_buffer
 from cydicom.pixels.decoders.plugins import PLUGINS
 from cydicom.pixels.decoders.runner import DecodeOptions as DecodeOptions
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
+from cydicom.pixels.photometric import PI as PI
+from cydicom.pixels.runner import RunnerBase as RunnerBase
+from cydicom.pixels.runner import RunnerOptions as RunnerOptions
 from cydicom.pixels.workers import checked_workers, map_frames
 from cydicom.uid import UID
 
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
     Buffer = bytes | bytearray | memoryview
     Properties = dict[str, str | int]
+
+HAVE_NP = True
 
 
 class Decoder(CoderBase):
@@ -313,25 +318,23 @@ def get_decoder(uid: str) -> Decoder:
         raise NotImplementedError(f"there is no pixel data decoder for {UID(uid).name!r}") from None
 
 
-_NAMES = {
-    "ImplicitVRLittleEndianDecoder": "1.2.840.10008.1.2",
-    "ExplicitVRLittleEndianDecoder": "1.2.840.10008.1.2.1",
-    "DeflatedExplicitVRLittleEndianDecoder": "1.2.840.10008.1.2.1.99",
-    "ExplicitVRBigEndianDecoder": "1.2.840.10008.1.2.2",
-    "JPEGBaseline8BitDecoder": "1.2.840.10008.1.2.4.50",
-    "JPEGExtended12BitDecoder": "1.2.840.10008.1.2.4.51",
-    "JPEGLosslessDecoder": "1.2.840.10008.1.2.4.57",
-    "JPEGLosslessSV1Decoder": "1.2.840.10008.1.2.4.70",
-    "JPEGLSLosslessDecoder": "1.2.840.10008.1.2.4.80",
-    "JPEGLSNearLosslessDecoder": "1.2.840.10008.1.2.4.81",
-    "JPEG2000LosslessDecoder": "1.2.840.10008.1.2.4.90",
-    "JPEG2000Decoder": "1.2.840.10008.1.2.4.91",
-    "HTJ2KLosslessDecoder": "1.2.840.10008.1.2.4.201",
-    "HTJ2KLosslessRPCLDecoder": "1.2.840.10008.1.2.4.202",
-    "HTJ2KDecoder": "1.2.840.10008.1.2.4.203",
-    "RLELosslessDecoder": "1.2.840.10008.1.2.5",
-    "DeflatedImageFrameCompressionDecoder": "1.2.840.10008.1.2.8.1",
-    "JPEGXLLosslessDecoder": "1.2.840.10008.1.2.4.110",
-    "JPEGXLJPEGRecompressionDecoder": "1.2.840.10008.1.2.4.111",
-    "JPEGXLDecoder": "1.2.840.10008.1.2.4.112",
-}
+ImplicitVRLittleEndianDecoder = get_decoder("1.2.840.10008.1.2")
+ExplicitVRLittleEndianDecoder = get_decoder("1.2.840.10008.1.2.1")
+DeflatedExplicitVRLittleEndianDecoder = get_decoder("1.2.840.10008.1.2.1.99")
+ExplicitVRBigEndianDecoder = get_decoder("1.2.840.10008.1.2.2")
+JPEGBaseline8BitDecoder = get_decoder("1.2.840.10008.1.2.4.50")
+JPEGExtended12BitDecoder = get_decoder("1.2.840.10008.1.2.4.51")
+JPEGLosslessDecoder = get_decoder("1.2.840.10008.1.2.4.57")
+JPEGLosslessSV1Decoder = get_decoder("1.2.840.10008.1.2.4.70")
+JPEGLSLosslessDecoder = get_decoder("1.2.840.10008.1.2.4.80")
+JPEGLSNearLosslessDecoder = get_decoder("1.2.840.10008.1.2.4.81")
+JPEG2000LosslessDecoder = get_decoder("1.2.840.10008.1.2.4.90")
+JPEG2000Decoder = get_decoder("1.2.840.10008.1.2.4.91")
+HTJ2KLosslessDecoder = get_decoder("1.2.840.10008.1.2.4.201")
+HTJ2KLosslessRPCLDecoder = get_decoder("1.2.840.10008.1.2.4.202")
+HTJ2KDecoder = get_decoder("1.2.840.10008.1.2.4.203")
+RLELosslessDecoder = get_decoder("1.2.840.10008.1.2.5")
+DeflatedImageFrameCompressionDecoder = get_decoder("1.2.840.10008.1.2.8.1")
+JPEGXLLosslessDecoder = get_decoder("1.2.840.10008.1.2.4.110")
+JPEGXLJPEGRecompressionDecoder = get_decoder("1.2.840.10008.1.2.4.111")
+JPEGXLDecoder = get_decoder("1.2.840.10008.1.2.4.112")

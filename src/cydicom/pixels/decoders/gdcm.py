@@ -5,7 +5,9 @@ from __future__ import annotations
 from cydicom.errors import ImagePixelError
 from cydicom.pixels.codestream import JPEGHeader, parse_j2k, parse_jpeg
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
-from cydicom.pixels.packages import installed
+from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
+from cydicom.pixels.packages import installed, version_of
+from cydicom.pixels.photometric import PI as PI
 from cydicom.uid import UID
 
 TYPE_CHECKING = False
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cydicom.pixels.codestream import JPEG2000Header
-    from cydicom.pixels.decoders.runner import DecodeRunner
+
+HAVE_GDCM = installed("gdcm")
+GDCM_VERSION = version_of("python-gdcm")
 
 _JPEG_2000 = (UID("1.2.840.10008.1.2.4.90"), UID("1.2.840.10008.1.2.4.91"))
 _EXTENDED = UID("1.2.840.10008.1.2.4.51")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from cydicom.errors import ImagePixelError
 from cydicom.pixels.codestream import JPEGHeader, parse_j2k, parse_jpeg
 from cydicom.pixels.decoders.frame import check_header, fitted
+from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed
+from cydicom.pixels.photometric import PI as PI
 from cydicom.uid import UID
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cydicom.pixels.decoders.runner import DecodeRunner
+HAVE_NP = True
 
 _LIBJPEG = (UID("1.2.840.10008.1.2.4.50"), UID("1.2.840.10008.1.2.4.51"))
 _OPENJPEG = (UID("1.2.840.10008.1.2.4.90"), UID("1.2.840.10008.1.2.4.91"))

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from cydicom.pixels.codestream import parse_jpeg
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
+from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed
 from cydicom.uid import UID
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cydicom.pixels.decoders.runner import DecodeRunner
 
 #: What each transfer syntax needs besides this package.
 DECODER_DEPENDENCIES: dict[UID, tuple[str, ...]] = dict.fromkeys(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from cydicom.pixels.codestream import parse_j2k, parse_jpeg
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
+from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed
+from cydicom.pixels.photometric import PI as PI
 from cydicom.uid import UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from cydicom.pixels.decoders.runner import DecodeRunner
 
 _LIBJPEG = tuple(UID(f"1.2.840.10008.1.2.4.{number}") for number in (50, 51, 57, 70, 80, 81))
 _OPENJPEG = tuple(UID(f"1.2.840.10008.1.2.4.{number}") for number in (90, 91, 201, 202, 203))

@@ -7,13 +7,13 @@ import warnings
 from cydicom._native import bits, rle
 from cydicom._native.roomfor import room_for_bytearray
 from cydicom.errors import DicomReadWarning, ImagePixelError, RLEError
+from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.uid import RLELossless
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from cydicom.pixels.decoders.runner import DecodeRunner
     from cydicom.pixels.spec import PixelSpec
 
     Buffer = bytes | bytearray | memoryview

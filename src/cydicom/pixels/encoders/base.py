@@ -8,6 +8,8 @@ from cydicom.pixels.encoders.plugins import PLUGINS
 from cydicom.pixels.encoders.profiles import ENCODING_PROFILES as ENCODING_PROFILES
 from cydicom.pixels.encoders.profiles import ProfileType as ProfileType
 from cydicom.pixels.encoders.runner import EncodeRunner as EncodeRunner
+from cydicom.pixels.runner import RunnerBase as RunnerBase
+from cydicom.pixels.runner import RunnerOptions as RunnerOptions
 from cydicom.pixels.workers import map_frames
 from cydicom.uid import UID
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cydicom.pixels.encoders.frame import by_pixel
-from cydicom.pixels.packages import installed
+from cydicom.pixels.encoders.runner import EncodeRunner as EncodeRunner
+from cydicom.pixels.packages import installed, version_of
 from cydicom.uid import UID
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cydicom.pixels.encoders.runner import EncodeRunner
+HAVE_GDCM = installed("gdcm")
+GDCM_VERSION = version_of("python-gdcm")
 
 _RLE = UID("1.2.840.10008.1.2.5")
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from cydicom._native import rle
+from cydicom.pixels.encoders.runner import EncodeRunner as EncodeRunner
 from cydicom.uid import UID
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cydicom.pixels.encoders.runner import EncodeRunner
 
 _RLE, _DEFLATED = UID("1.2.840.10008.1.2.5"), UID("1.2.840.10008.1.2.8.1")
 
@@ -40,7 +37,10 @@ def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
     bits = runner.bits_allocated
     if bits not in (1, 8, 16, 32, 64):
         raise ValueError(f"RLE frames have samples of 1, 8, 16, 32 or 64 bits, not of {bits}")
-    return rle.encode(
+    # Only where frames follow each other is it worth while to keep the memory that they are encoded in.
+    rooms = runner._rooms if runner.number_of_frames > 1 else None
+    room = None if rooms is None else rooms.pop() if rooms else rle.EncodingRoom()
+    encoded = rle.encode(
         src,
         runner.rows,
         runner.columns,
@@ -48,7 +48,11 @@ def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
         max(1, bits // 8),
         runner.get_option("byteorder") != ">",
         runner.samples_per_pixel == 1 or runner.planar_configuration == 0,
+        room,
     )
+    if rooms is not None and room is not None:
+        rooms.append(room)
+    return encoded
 
 
 def _deflated(src: bytes | memoryview, runner: EncodeRunner) -> bytes:

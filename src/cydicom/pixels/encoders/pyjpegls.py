@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from cydicom.pixels.encoders.frame import little_endian_only, samples_of
 from cydicom.pixels.encoders.lossy import allowed_error, can_wrap
+from cydicom.pixels.encoders.runner import EncodeRunner as EncodeRunner
 from cydicom.pixels.packages import installed
 from cydicom.uid import UID
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cydicom.pixels.encoders.runner import EncodeRunner
 
 _LOSSLESS, _NEAR = UID("1.2.840.10008.1.2.4.80"), UID("1.2.840.10008.1.2.4.81")
 

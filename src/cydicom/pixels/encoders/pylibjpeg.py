@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from cydicom.pixels.encoders.frame import by_pixel
 from cydicom.pixels.encoders.lossy import lossy_options
+from cydicom.pixels.encoders.runner import EncodeRunner as EncodeRunner
 from cydicom.pixels.packages import installed
+from cydicom.pixels.photometric import PI as PI
 from cydicom.uid import UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from cydicom.pixels.encoders.runner import EncodeRunner
 
 _RLE = UID("1.2.840.10008.1.2.5")
 _LOSSLESS, _LOSSY = UID("1.2.840.10008.1.2.4.90"), UID("1.2.840.10008.1.2.4.91")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+    from cydicom._native.rle import EncodingRoom
     from cydicom.pixels.runner import RunnerOptions
     from cydicom.uid import UID
 
@@ -54,6 +55,8 @@ class EncodeRunner(RunnerBase):
         self._undeletable = ("transfer_syntax_uid", "pixel_keyword", "byteorder")
         self._encoders: dict[str, EncodeFunction] = {}
         self._source: EncodeSource | None = None
+        #: Memory that frames are encoded in, as much of it as there are threads.
+        self._rooms: list[EncodingRoom] = []
 
     def __str__(self) -> str:
         lines = [f"{type(self).__name__} for {self.transfer_syntax.name!r}", "Options"]
