@@ -200,7 +200,11 @@ cdef class Blocks:
 
     def resident(self):
         """Return the (start, nbytes) of each block in memory."""
-        return [(self.table[i].start, self.table[i].nbytes) for i in range(self.count)]
+        cdef int i
+        found = []
+        for i in range(self.count):
+            found.append((self.table[i].start, self.table[i].nbytes))
+        return found
 
     def __reduce__(self):
         parts = []

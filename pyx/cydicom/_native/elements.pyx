@@ -133,7 +133,9 @@ cdef class ReadReport:
     def entries(self):
         """Return the entries as a tuple, in the order in which they were met."""
         cdef Fault more
-        listed = [report_entry(&self.faults[i]) for i in range(self.count)]
+        listed = []
+        for i in range(self.count):
+            listed.append(report_entry(&self.faults[i]))
         if self.omitted:
             more = Fault(OMITTED, 0, 0, 0, self.omitted)
             listed.append(report_entry(&more))
@@ -143,10 +145,11 @@ cdef class ReadReport:
         return self.count
 
     def __reduce__(self):
-        return _restore_report, (
-            [(f.kind, f.tag, f.offset, f.nbytes, f.found) for f in self.faults[:self.count]], self.warned,
-            self.omitted,
-        )
+        cdef Fault f
+        faults = []
+        for f in self.faults[:self.count]:
+            faults.append((f.kind, f.tag, f.offset, f.nbytes, f.found))
+        return _restore_report, (faults, self.warned, self.omitted)
 
 
 def _restore_report(list faults not None, uint32_t warned, int64_t omitted):
@@ -432,11 +435,11 @@ cdef class ElementTable:
     def to_list(self):
         """Return (tag, VR, flags, value offset, value bytes) of each record in file order."""
         cdef Record record
-        return [
-            (record.tag, chr(record.vr >> 8) + chr(record.vr & 0xFF) if record.vr else None, record.flags,
-             record.offset, record.nbytes)
-            for record in self.records[:self.written]
-        ]
+        found = []
+        for record in self.records[:self.written]:
+            vr = chr(record.vr >> 8) + chr(record.vr & 0xFF) if record.vr else None
+            found.append((record.tag, vr, record.flags, record.offset, record.nbytes))
+        return found
 
     def to_pickle(self):
         """Return the records as bytes, for :meth:`from_pickle` on the same machine and version."""
@@ -527,7 +530,10 @@ cdef class ItemIndex:
     def to_list(self):
         """Return (content offset, content bytes, has undefined length) of each item."""
         cdef ItemSpan item
-        return [(item.offset, item.nbytes, bool(item.undefined)) for item in self.items[:self.count]]
+        found = []
+        for item in self.items[:self.count]:
+            found.append((item.offset, item.nbytes, bool(item.undefined)))
+        return found
 
     def to_pickle(self):
         """Return the spans as bytes, for :meth:`from_pickle` on the same machine and version."""

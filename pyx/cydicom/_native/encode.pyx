@@ -312,7 +312,9 @@ cdef bytes encoded_text(object text, bint divided, object encodings):
     """Return the bytes of text; each value starts in the first character set if backslashes divide it."""
     cdef object encode_string = part("encode_string")
     if divided and "\\" in text:
-        values = [encode_string(one, encodings) for one in text.split("\\")]
+        values = []
+        for one in text.split("\\"):
+            values.append(encode_string(one, encodings))
         return part("delimited")(b"\\", values, encodings)
     return encode_string(text, encodings)
 

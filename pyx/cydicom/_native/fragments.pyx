@@ -311,7 +311,10 @@ cdef class Fragments:
     def positions(self, int64_t base=0):
         """Return the offset of each item, with `base` added."""
         cdef Py_ssize_t i
-        return [base + self.offsets[i] for i in range(self.count)]
+        found = []
+        for i in range(self.count):
+            found.append(base + self.offsets[i])
+        return found
 
 
 def scan(ValueBytes value not None, int64_t first, bint little):

@@ -66,7 +66,10 @@ def basic_offsets(ValueBytes value not None, bint little):
     else:
         held = value.read(8, nbytes)
         p = <const uint8_t*>PyBytes_AS_STRING(held)
-    return [load_u32(p + 4 * i, little) for i in range(nbytes // 4)]
+    offsets = []
+    for i in range(nbytes // 4):
+        offsets.append(load_u32(p + 4 * i, little))
+    return offsets
 
 
 cdef uint64_t load_u64(const uint8_t* p, bint little) noexcept nogil:

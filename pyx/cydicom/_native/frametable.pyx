@@ -342,7 +342,10 @@ cdef class FrameTable:
         cdef const uint8_t* p
         cdef bytes made
         if value.data == NULL and stop - start > SMALL:
-            made = b"".join([value.read(offset, size) for offset, size in self.contents(start, stop)])
+            parts = []
+            for offset, size in self.contents(start, stop):
+                parts.append(value.read(offset, size))
+            made = b"".join(parts)
             return made
         p = value.at(start, stop - start, stop - start)
         while pos < stop:
@@ -376,7 +379,10 @@ cdef class FrameTable:
         """Return the fragments of a frame."""
         if self.is_one_fragment(i):
             return (self.frame(i),)
-        return tuple([self.value.read(offset, nbytes) for offset, nbytes in self.spans(i)])
+        parts = []
+        for offset, nbytes in self.spans(i):
+            parts.append(self.value.read(offset, nbytes))
+        return tuple(parts)
 
     cdef bint is_one_fragment(self, Py_ssize_t i) except -1:
         """Return whether a frame is one fragment."""

@@ -245,7 +245,9 @@ def fragment_sizes(int64_t nbytes, Py_ssize_t count):
     if count == 1:
         return [even(nbytes)]
     split = split_of(nbytes, count)
-    sizes = [split.large if i < split.turn else split.small for i in range(count - 1)]
+    sizes = []
+    for i in range(count - 1):
+        sizes.append(split.large if i < split.turn else split.small)
     sizes.append(even(nbytes) - sum(sizes))
     return sizes
 

@@ -203,7 +203,10 @@ cdef class NumberList:
 
     def __getitem__(self, index):
         if isinstance(index, slice):
-            return [self._item(i) for i in range(*index.indices(self._count))]
+            found = []
+            for i in range(*index.indices(self._count)):
+                found.append(self._item(i))
+            return found
         if not hasattr(index, "__index__"):
             raise TypeError(f"list indices must be integers or slices, not {type(index).__name__}")
         position = index.__index__()

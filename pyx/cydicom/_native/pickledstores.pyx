@@ -18,12 +18,13 @@ from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from libc.stdint cimport int64_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
-from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport
+from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, bounds_of
 from cydicom._native.objects cimport new_tag
 from cydicom._native.pristine cimport Comparison
 from cydicom._native.records cimport DEFERRED
 from cydicom._native.store cimport (
-    PENDING, PENDING_META, Context, ElementStore, SequenceItems, new_context, new_instance
+    PENDING, PENDING_META, Context, ElementStore, SequenceItems, current_policy, new_context,
+    new_instance
 )
 
 from cydicom._native import store as _store
@@ -150,9 +151,8 @@ cdef Blocks with_values(ElementStore store):
                     continue
     if not found:
         return blocks
-    found.extend([
-        (start, blocks.peek(start, nbytes)) for start, nbytes in blocks.resident()
-    ])
+    for start, nbytes in blocks.resident():
+        found.append((start, blocks.peek(start, nbytes)))
     found.sort()
     loaded = Blocks.__new__(Blocks, blocks.size, blocks.origin)
     for start, data in found:
@@ -345,7 +345,8 @@ cdef Py_ssize_t fill_store(ElementStore store, int64_t bits, tuple state, Py_ssi
         ) = state[i]
         i += 1
     if context is None:
-        context = new_context(ReadReport.__new__(ReadReport), depth_left)
+        # Those in force where it is loaded.
+        context = new_context(ReadReport.__new__(ReadReport), depth_left, bounds_of(current_policy().limits))
     store.context = context
     if bits & SCANNED:
         if records is None:

@@ -236,6 +236,21 @@ cdef Context new_context(ReadReport report, Py_ssize_t depth_left):
 cdef Context no_context = new_context(ReadReport(), 1024)
 
 
+cdef list changed_order(dict overlay, ElementTable table):
+    """Return the tags of a table, and of what was put over it since, in ascending order as plain numbers."""
+    cdef Py_ssize_t i
+    if table is None:
+        return sorted(overlay)
+    order = []
+    for i in range(table.count):
+        order.append(table.at(i).tag)
+    known = set(order)
+    order = [tag for tag in order if overlay.get(tag, table) is not None]
+    order.extend([tag for tag, held in overlay.items() if held is not None and tag not in known])
+    order.sort()
+    return order
+
+
 @cython.freelist(16)
 cdef class ElementStore:
     """The elements of one data set, by tag.
@@ -646,20 +661,14 @@ cdef class ElementStore:
         cdef Py_ssize_t i
         if self.order is None:
             table = self.ready()
-            if table is None:
-                order = sorted(self.overlay)
-                self.order = [new_tag(tag) for tag in order]
-            elif self.added == 0 and self.removed == 0:
-                self.order = [new_tag(table.at(i).tag) for i in range(table.count)]
+            tags = []
+            if table is not None and self.added == 0 and self.removed == 0:
+                for i in range(table.count):
+                    tags.append(new_tag(table.at(i).tag))
             else:
-                order = [table.at(i).tag for i in range(table.count)]
-                known = set(order)
-                order = [tag for tag in order if self.overlay.get(tag, self) is not None]
-                order.extend(
-                    [tag for tag, held in self.overlay.items() if held is not None and tag not in known]
-                )
-                order.sort()
-                self.order = [new_tag(tag) for tag in order]
+                for tag in changed_order(self.overlay, table):
+                    tags.append(new_tag(tag))
+            self.order = tags
         return self.order
 
     def has_group(self, uint16_t group):
@@ -954,7 +963,10 @@ cdef class SequenceItems:
         cdef Py_ssize_t i
         cdef Py_ssize_t count = self.index.count
         if isinstance(key, slice):
-            return [self.item(i) for i in range(*key.indices(count))]
+            items = []
+            for i in range(*key.indices(count)):
+                items.append(self.item(i))
+            return items
         number = key.__index__() if hasattr(key, "__index__") else key
         if not -count <= number < count:
             raise IndexError(f"item {number} of a sequence of {count}")
