@@ -1,12 +1,6 @@
-# ruff: noqa: E402 - the imports below need what is asked for above
 """Arrays of every native, deflated and RLE image of both corpora: pydicom's to the last bit."""
 
 from __future__ import annotations
-
-import pytest
-
-for _codec in ("imagecodecs", "pylibjpeg", "libjpeg", "openjpeg", "rle", "gdcm", "jpeg_ls"):
-    pytest.importorskip(_codec, reason=f"{_codec} is not installed: these tests need every codec")
 
 import warnings
 from collections.abc import Callable
@@ -20,8 +14,7 @@ from cydicom.pixels.decoders.base import get_decoder
 from tests.compat.corpus import files
 
 pydicom = pytest.importorskip("pydicom")
-
-from pydicom.pixels import get_decoder as pydicoms_decoder
+pydicoms_decoder = pytest.importorskip("pydicom.pixels").get_decoder
 
 #: Transfer syntaxes that need no codec but those of this package.
 SYNTAXES = frozenset(
