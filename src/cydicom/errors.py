@@ -77,7 +77,7 @@ class LimitError(ParseError, ValueError):
     limit : str
         The name of the limit, an attribute of ``Limits``.
     path : tuple of int
-        Tags of the sequences that enclose the element, the outermost first.
+        Tags of the sequences that enclose the element, the outermost first; at most eight of them.
     """
 
     def __init__(
@@ -108,13 +108,16 @@ class LimitError(ParseError, ValueError):
 
     def __str__(self) -> str:
         tags = [_written(tag) for tag in self.path]
-        if len(tags) > 4:
-            tags[3:-1] = [f"... {len(tags) - 4} more ..."]
+        if len(tags) == _LONGEST_PATH:
+            tags.append("...")
         return " > ".join([*tags, super().__str__()])
 
     def __reduce__(self) -> tuple[type[LimitError], tuple[object, ...]]:
         """Rebuild from all arguments."""
         return type(self), (self.args[0], self.offset, self.tag, self.limit, self.path)
+
+
+_LONGEST_PATH = 8
 
 
 def _written(tag: int) -> str:

@@ -47,6 +47,13 @@ cdef class ItemIndex:
     cdef readonly Py_ssize_t count
 
 
+cdef class Bounds:
+    cdef readonly object limits
+    cdef int64_t elements
+    cdef int64_t items
+    cdef int64_t value_bytes
+
+
 cdef struct Rules:
     int64_t defer                # see Scan
     int32_t only_group
@@ -56,9 +63,10 @@ cdef struct Rules:
 
 
 cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1
-cdef int grow(Scan* s, int status) except -1
+cdef int grow(Scan* s, int status, Bounds bounds=*) except -1
+cdef Bounds bounds_of(object limits)
 cdef void release(Scan* s) noexcept
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
-                             Py_ssize_t depth_left, ReadReport report, const Rules* rules=*)
+                             Py_ssize_t depth_left, ReadReport report, Bounds bounds, const Rules* rules=*)
 cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
-                           uint32_t tag, Py_ssize_t depth_left, ReadReport report)
+                           uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds)

@@ -24,7 +24,7 @@ from cydicom._native.faults cimport (
     OMITTED,
     Fault,
     is_quiet,
-    raise_too_deep,
+    raise_limit,
     report_entry,
 )
 from cydicom._native.records cimport (
@@ -41,6 +41,7 @@ from cydicom._native.records cimport (
     NEED_LEVELS,
     NEED_RECORDS,
     TOO_DEEP,
+    TOO_LARGE,
     ItemSpan,
     Record,
     Scan,
@@ -163,6 +164,50 @@ def _restore_report(list faults not None, uint32_t warned, int64_t omitted):
     return report
 
 
+cdef Bounds last_bounds = None
+
+
+cdef class Bounds:
+    """The limits of a read, as numbers for the kernels."""
+
+
+cdef Bounds bounds_of(object limits):
+    """Return the bounds of a Limits object; those of the last one are kept, for it is the same as a rule."""
+    global last_bounds
+    cdef Bounds bounds = last_bounds
+    if bounds is None or bounds.limits is not limits:
+        bounds = Bounds.__new__(Bounds)
+        bounds.limits = limits
+        bounds.elements = limits.elements
+        bounds.items = limits.items
+        bounds.value_bytes = limits.value_bytes
+        last_bounds = bounds
+    return bounds
+
+
+cdef int check_elements(const Scan* s, Bounds bounds) except -1:
+    """Refuse more elements than the limit."""
+    cdef const Record* record
+    if bounds is not None and s.count > bounds.elements:
+        record = &s.records[bounds.elements]
+        raise_limit("elements", bounds.elements, "the data set has more elements than that",
+                    record.offset - (12 if record.flags & LONG_FORM else 8), record.tag)
+    return 0
+
+
+cdef int check_items(const Scan* s, Bounds bounds) except -1:
+    """Refuse more items than the limit."""
+    if bounds is not None and s.item_count > bounds.items:
+        raise_limit("items", bounds.items, "the sequence has more items than that",
+                    s.items[bounds.items].offset - 8, s.open_tag)
+    return 0
+
+
+cdef int raise_too_deep(int64_t offset, uint32_t tag, Bounds bounds) except -1:
+    raise_limit("depth", 0 if bounds is None else bounds.limits.depth, "items are nested deeper than that",
+                offset, tag)
+
+
 cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1:
     """Set up a scan of the region [start, end), over the block that holds its start."""
     memset(s, 0, sizeof(Scan))
@@ -175,16 +220,18 @@ cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implic
     s.only_group = -1
     s.checked_at = -1
     s.nonzero_at = -1
+    s.value_limit = INT64_MAX
     s.no_delimiter_from[0] = INT64_MAX
     s.no_delimiter_from[1] = INT64_MAX
     return 0
 
 
-cdef int grow(Scan* s, int status) except -1:
-    """Enlarge the array that a kernel asked for."""
+cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
+    """Enlarge the array that a kernel asked for, or raise where a limit is exceeded."""
     cdef Py_ssize_t capacity
     cdef void* grown
     if status == NEED_RECORDS:
+        check_elements(s, bounds)
         capacity = s.capacity * 2
         grown = PyMem_Realloc(s.records, capacity * sizeof(Record))
         if grown == NULL:
@@ -192,6 +239,7 @@ cdef int grow(Scan* s, int status) except -1:
         s.records = <Record*>grown
         s.capacity = capacity
     elif status == NEED_ITEMS:
+        check_items(s, bounds)
         capacity = s.item_capacity * 2 if s.item_capacity else 8
         grown = PyMem_Realloc(s.items, capacity * sizeof(ItemSpan))
         if grown == NULL:
@@ -213,7 +261,10 @@ cdef int grow(Scan* s, int status) except -1:
         s.levels = <uint8_t*>grown
         s.level_capacity = capacity
     elif status == TOO_DEEP:
-        raise_too_deep(s.walk_pos, s.open_tag)
+        raise_too_deep(s.walk_pos, s.open_tag, bounds)
+    elif status == TOO_LARGE:
+        raise_limit("value_bytes", bounds.value_bytes, f"the value has {s.need_nbytes} bytes",
+                    s.need_offset, s.open_tag)
     else:
         raise AssertionError(f"a scan stopped with status {status}")
     return 0
@@ -242,7 +293,8 @@ cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
 
 
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
-                             Py_ssize_t depth_left, ReadReport report, const Rules* rules=NULL):
+                             Py_ssize_t depth_left, ReadReport report, Bounds bounds,
+                             const Rules* rules=NULL):
     """Return the table of the data set in [start, end), loading what the rules want and memory lacks."""
     cdef Scan s
     cdef int status
@@ -251,6 +303,8 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
         end = start
     prepare(&s, blocks, start, end, implicit, little)
     s.level_limit = 2 * depth_left
+    if bounds is not None:
+        s.value_limit = bounds.value_bytes
     if rules != NULL:
         s.defer = rules.defer
         s.only_group = rules.only_group
@@ -273,7 +327,8 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
             if status == NEED_BYTES:
                 load(&s, blocks)
             else:
-                grow(&s, status)
+                grow(&s, status, bounds)
+        check_elements(&s, bounds)
         table.blocks = blocks
         table.start = start
         table.adopt(&s, report)
@@ -478,14 +533,14 @@ cdef class ElementTable:
 
 
 cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
-                           uint32_t tag, Py_ssize_t depth_left, ReadReport report):
+                           uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds):
     """Return the items of the sequence whose value is [start, end), which is in memory."""
     cdef Scan s
     cdef int status
     cdef ItemIndex index = ItemIndex.__new__(ItemIndex)
     prepare(&s, blocks, start, end, implicit, little)
     if depth_left < 1:
-        raise_too_deep(start, tag)
+        raise_too_deep(start, tag, bounds)
     s.level_limit = 2 * depth_left + 1
     s.walk_pos = start
     s.open_tag = tag
@@ -509,7 +564,8 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
                 break
             if status == NEED_BYTES:
                 raise EOFError(f"{s.need_nbytes} bytes at offset {s.need_offset} are not in memory")
-            grow(&s, status)
+            grow(&s, status, bounds)
+        check_items(&s, bounds)
         index.blocks = blocks
         index.items = s.items
         s.items = NULL
@@ -594,18 +650,18 @@ def table_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, 
     if wanted is not None:
         rules.wanted = <const uint32_t*>PyBytes_AS_STRING(wanted)
         rules.wanted_count = len(wanted) // sizeof(uint32_t)
-    return scan_table(blocks, start, end, implicit, little, depth, report, &rules)
+    return scan_table(blocks, start, end, implicit, little, depth, report, None, &rules)
 
 
 def scan(data not None, bint implicit, bint little, Py_ssize_t depth=1024):
     """Return the ElementTable and ReadReport of a data set in a bytes-like object."""
     cdef Blocks blocks = Blocks.whole(data)
     cdef ReadReport report = ReadReport()
-    return scan_table(blocks, 0, blocks.size, implicit, little, depth, report), report
+    return scan_table(blocks, 0, blocks.size, implicit, little, depth, report, None), report
 
 
 def items(data not None, bint implicit, bint little, Py_ssize_t depth=1024):
     """Return the ItemIndex and ReadReport of a sequence value in a bytes-like object."""
     cdef Blocks blocks = Blocks.whole(data)
     cdef ReadReport report = ReadReport()
-    return index_items(blocks, 0, blocks.size, implicit, little, False, 0, depth, report), report
+    return index_items(blocks, 0, blocks.size, implicit, little, False, 0, depth, report, None), report

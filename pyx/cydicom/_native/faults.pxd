@@ -47,4 +47,4 @@ cdef struct Fault:
 
 cdef bint is_quiet(int kind) noexcept nogil
 cdef object report_entry(const Fault* fault)
-cdef int raise_too_deep(int64_t offset, uint32_t tag) except -1
+cdef int raise_limit(str limit, int64_t bound, str what, int64_t offset, uint32_t tag) except -1

@@ -163,8 +163,5 @@ cdef object report_entry(const Fault* fault):
     )
 
 
-cdef int raise_too_deep(int64_t offset, uint32_t tag) except -1:
-    raise LimitError(
-        f"{written(tag)} at offset {offset}: items are nested deeper than the policy allows (Limits.depth)",
-        offset, tag,
-    )
+cdef int raise_limit(str limit, int64_t bound, str what, int64_t offset, uint32_t tag) except -1:
+    raise LimitError.exceeded(limit, bound, what, offset, tag_class(tag))

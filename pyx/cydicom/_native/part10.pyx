@@ -10,7 +10,7 @@ from libc.string cimport memcmp, memset
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport VR_UNKNOWN, has_vr_letters, load_tag, load_u16, load_u32, load_vr, vr_form
-from cydicom._native.elements cimport ElementTable, ReadReport, Rules, scan_table
+from cydicom._native.elements cimport Bounds, ElementTable, ReadReport, Rules, bounds_of, scan_table
 from cydicom._native.faults cimport (
     BYTE_ORDER,
     DEFLATE,
@@ -100,7 +100,7 @@ cdef int64_t declared_length(Blocks blocks, const Record* record) noexcept:
     return load_u32(header, True) if nbytes == 4 else load_u16(header, True)
 
 
-cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report):
+cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report, Bounds bounds):
     """Return the table of the file meta information, which is group 0002 from `start` on."""
     cdef Rules rules
     cdef const uint8_t* data
@@ -118,7 +118,7 @@ cdef ElementTable scan_meta(Blocks blocks, int64_t start, ReadReport report):
         implicit = load_u32(data + 4, True) <= blocks.size - start - 8
         if implicit:
             report.note(META, load_tag(data, True), start)
-    table = scan_table(blocks, start, blocks.size, implicit, True, 1, report, &rules)
+    table = scan_table(blocks, start, blocks.size, implicit, True, 1, report, bounds, &rules)
     for i in range(table.written):
         record = &table.records[i]
         if record.flags & UNDEFINED:
@@ -228,6 +228,7 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     cdef Opened opened = Opened.__new__(Opened)
     cdef ReadReport report = ReadReport.__new__(ReadReport)
     cdef Py_ssize_t depth = policy.limits.depth
+    cdef Bounds bounds = bounds_of(policy.limits)
     cdef Context context
     cdef ElementTable meta, table
     cdef Rules rules
@@ -250,9 +251,9 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
             position += 4
         else:
             report.note(NO_PREFIX, 0, start)
-    context = new_context(report, depth)
+    context = new_context(report, depth, bounds)
 
-    meta = scan_meta(blocks, position, report)
+    meta = scan_meta(blocks, position, report, bounds)
     opened.meta = new_store(meta, context)
     position = meta.end
 
@@ -262,7 +263,7 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     data = bytes_at(blocks, position, 8)
     if (data != NULL and load_u16(data, True) == 0 and load_u32(data + 4, True) != 0
             and vr_form(load_vr(data + 4)) == VR_UNKNOWN):
-        table = scan_table(blocks, position, blocks.size, True, True, 1, report, &rules)
+        table = scan_table(blocks, position, blocks.size, True, True, 1, report, bounds, &rules)
         if table.count:
             opened.command = new_store(table, context)
         position = table.end
@@ -299,7 +300,8 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     if position >= blocks.size and opened.command is None and meta.count == 0:
         report.note(EMPTY_DATA_SET, 0, position)
     check_encoding(opened, blocks, position, policy.reading_validation_mode == RAISE, special.is_known_tag)
-    table = scan_table(blocks, position, blocks.size, opened.implicit, opened.little, depth, report, &rules)
+    table = scan_table(blocks, position, blocks.size, opened.implicit, opened.little, depth, report, bounds,
+                       &rules)
     opened.dataset = new_store(table, context)
     opened.end = table.end
     return announced(opened)
@@ -331,7 +333,7 @@ cdef ElementTable scan_deflated(Opened opened, Blocks blocks, int64_t position, 
         report.collecting = True
         check_encoding(opened, inflated, 0, policy.reading_validation_mode == RAISE, special.is_known_tag)
         table = scan_table(inflated, 0, inflated.size, opened.implicit, opened.little, policy.limits.depth,
-                           report, rules)
+                           report, bounds_of(policy.limits), rules)
         if inflater.finished or table.stopped:
             if not table.stopped:
                 inflated.packed = blocks

@@ -56,6 +56,7 @@ cdef enum Status:
     SHORT = 6          # the region ends inside a header (internal)
     BROKEN = 7         # no reading of these bytes makes sense (internal)
     TOO_DEEP = 8
+    TOO_LARGE = 9      # a value of need_nbytes at need_offset
 
 
 cdef struct Scan:
@@ -100,6 +101,7 @@ cdef struct Scan:
     Py_ssize_t depth
     Py_ssize_t level_capacity
     Py_ssize_t level_limit
+    int64_t value_limit          # bytes of one value
     # The request behind NEED_BYTES.
     int64_t need_offset
     int64_t need_nbytes

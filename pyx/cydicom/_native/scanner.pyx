@@ -35,6 +35,7 @@ from cydicom._native.records cimport (
     PARTIAL,
     SHORT,
     TOO_DEEP,
+    TOO_LARGE,
     UNDEFINED,
     Header,
     Record,
@@ -102,6 +103,13 @@ cdef inline Status commit(Scan* s, const Header* h, bint wanted, int64_t offset,
     return DONE
 
 
+cdef inline Status refuse_value(Scan* s, uint32_t tag, int64_t nbytes) noexcept nogil:
+    s.need_offset = s.pos
+    s.need_nbytes = nbytes
+    s.open_tag = tag
+    return TOO_LARGE
+
+
 cdef Status walk_value(Scan* s) noexcept nogil:
     """Walk over the value of undefined length at `pos`, and record it."""
     cdef const Header* h = &s.current
@@ -127,6 +135,8 @@ cdef Status walk_value(Scan* s) noexcept nogil:
     if status != DONE:
         return status
     nbytes = s.closed_at - content
+    if wanted and nbytes > s.value_limit:
+        return refuse_value(s, h.tag, nbytes)
     if wanted and not (s.defer >= 0 and nbytes > s.defer):
         if peek(s, s.pos, s.walk_pos - s.pos) == NULL:
             return NEED_BYTES
@@ -242,6 +252,8 @@ cdef Status scan_elements(Scan* s) noexcept nogil:
         else:
             left = h.length
         if wanted:
+            if left > s.value_limit:
+                return refuse_value(s, h.tag, left)
             if s.defer >= 0 and left > s.defer:
                 flags |= DEFERRED
             elif peek(s, s.pos, h.nbytes + left) == NULL:

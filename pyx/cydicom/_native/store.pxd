@@ -3,7 +3,7 @@
 from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
-from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport
+from cydicom._native.elements cimport Bounds, ElementTable, ItemIndex, ReadReport
 from cydicom._native.records cimport Record
 
 
@@ -15,6 +15,8 @@ cdef enum:
 cdef class Context:
     cdef readonly ReadReport report
     cdef readonly Py_ssize_t depth_left
+    cdef Bounds bounds           # None: no limits but that of depth
+    cdef tuple path              # tags of the sequences around it, the outermost first
     cdef readonly tuple encodings
     cdef bint listed             # pydicom tells the inherited codecs as a list, not as one name
     cdef int pixel_representation
@@ -72,7 +74,7 @@ cdef class SequenceItems:
 
 
 cdef ElementStore new_store(ElementTable table, Context context)
-cdef Context new_context(ReadReport report, Py_ssize_t depth_left)
+cdef Context new_context(ReadReport report, Py_ssize_t depth_left, Bounds bounds)
 cdef object new_instance(object cls)
 cdef object current_policy()
 cdef object resolve_vr(uint32_t tag, object vr, bint undefined, bint implicit, object dataset,

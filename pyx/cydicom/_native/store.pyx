@@ -19,7 +19,16 @@ from libc.string cimport memset
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
-from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, Rules, index_items, scan_table
+from cydicom._native.elements cimport (
+    Bounds,
+    ElementTable,
+    ItemIndex,
+    ReadReport,
+    Rules,
+    bounds_of,
+    index_items,
+    scan_table,
+)
 from cydicom._native.faults cimport VR_SWITCH, WRONG_LENGTH
 from cydicom._native.headers cimport starts_implicit
 from cydicom._native.objects cimport new_multi_value, new_tag
@@ -33,7 +42,7 @@ from cydicom._native.records cimport (
 from cydicom._native.values cimport decode_value
 
 from cydicom import policy as _policy
-from cydicom.errors import BytesLengthException
+from cydicom.errors import BytesLengthException, LimitError
 
 cdef extern from *:
     """
@@ -49,6 +58,8 @@ cdef extern from *:
     Py_UCS4 PyUnicode_READ_CHAR(object, Py_ssize_t)
 
 cdef enum:
+    # Tags of enclosing sequences that an error names.
+    LONGEST_PATH = 8
     SPECIFIC_CHARACTER_SET = 0x00080005U
     PIXEL_REPRESENTATION = 0x00280103U
     BITS_ALLOCATED = 0x00280100U
@@ -209,6 +220,8 @@ cdef class Context:
                  int pixel_representation=-1, int bits_allocated=-1, int waveform_bits=-1, bint listed=False):
         self.report = report if report is not None else ReadReport()
         self.depth_left = depth_left
+        self.bounds = bounds_of(current_policy().limits)
+        self.path = ()
         self.encodings = encodings if encodings is not None else default_encodings
         self.pixel_representation = pixel_representation
         self.bits_allocated = bits_allocated
@@ -220,11 +233,13 @@ cdef class Context:
                          self.bits_allocated, self.waveform_bits, self.listed)
 
 
-cdef Context new_context(ReadReport report, Py_ssize_t depth_left):
+cdef Context new_context(ReadReport report, Py_ssize_t depth_left, Bounds bounds):
     """Return the context of a data set that nothing encloses."""
     cdef Context context = Context.__new__(Context)
     context.report = report
     context.depth_left = depth_left
+    context.bounds = bounds
+    context.path = ()
     context.encodings = default_encodings
     context.pixel_representation = -1
     context.bits_allocated = -1
@@ -233,7 +248,7 @@ cdef Context new_context(ReadReport report, Py_ssize_t depth_left):
 
 
 # Of a store that was not initialised yet.
-cdef Context no_context = new_context(ReadReport(), 1024)
+cdef Context no_context = new_context(ReadReport(), 1024, None)
 
 
 cdef list changed_order(dict overlay, ElementTable table):
@@ -264,7 +279,7 @@ cdef class ElementStore:
         self.context = no_context
 
     def __init__(self):
-        self.context = new_context(ReadReport.__new__(ReadReport), 1024)
+        self.context = new_context(ReadReport.__new__(ReadReport), 1024, None)
         self.little = True
 
     cdef ElementTable ready(self):
@@ -275,8 +290,12 @@ cdef class ElementStore:
             memset(&rules, 0, sizeof(Rules))
             rules.defer = -1
             rules.only_group = 2 if self.pending == PENDING_META else -1
-            table = scan_table(self.blocks, self.start, self.end, self.implicit, self.little,
-                               self.context.depth_left, self.context.report, &rules)
+            try:
+                table = scan_table(self.blocks, self.start, self.end, self.implicit, self.little,
+                                   self.context.depth_left, self.context.report, self.context.bounds, &rules)
+            except LimitError as error:
+                error.path = self.context.path
+                raise
             if self.pending:
                 # What is now the end of the region was the beginning of another group.
                 table.stopped = self.pending == PENDING_META
@@ -323,7 +342,7 @@ cdef class ElementStore:
 
     cdef Context child_context(self, bint undefined):
         cdef Context own = self.context
-        cdef Context context = new_context(own.report, own.depth_left - 1)
+        cdef Context context = new_context(own.report, own.depth_left - 1, own.bounds)
         context.encodings = self.own_encodings()
         context.listed = own.listed or not undefined or len(context.encodings) > 1
         context.pixel_representation = self.small_number(PIXEL_REPRESENTATION, own.pixel_representation)
@@ -359,8 +378,15 @@ cdef class ElementStore:
         items.end = end
         items.context = self.child_context((record.flags & UNDEFINED) != 0)
         items.touched = {}
-        items.index = index_items(blocks, start, end, items.implicit, items.little, un, record.tag,
-                                  self.context.depth_left, self.context.report)
+        items.context.path = self.context.path
+        if len(items.context.path) < LONGEST_PATH:
+            items.context.path += (new_tag(record.tag),)
+        try:
+            items.index = index_items(blocks, start, end, items.implicit, items.little, un, record.tag,
+                                      self.context.depth_left, self.context.report, self.context.bounds)
+        except LimitError as error:
+            error.path = self.context.path
+            raise
         sequence = new_instance(sequence_class)
         PyObject_GenericSetAttr(sequence, "_list", items)
         if record.flags & UNDEFINED:
@@ -1011,5 +1037,5 @@ def items_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, 
     items.context = context
     items.touched = {}
     items.index = index_items(blocks, start, end, implicit, little, un, tag, context.depth_left + 1,
-                              context.report)
+                              context.report, context.bounds)
     return items
