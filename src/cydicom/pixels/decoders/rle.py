@@ -80,9 +80,10 @@ def _decode_bits_into(src: Buffer, out: Buffer, spec: PixelSpec) -> int:
     try:
         flags = rle.decode_into(src, ones, spec.rows * spec.columns, spec.samples, 1, True, True)
     except RLEError:
-        if spec.frame_nbytes == spec.frame_nsamples:
+        # Packed ones are as many as there should be; more are bytes of which some are missing.
+        if spec.frame_nbytes == spec.frame_nsamples or rle.decode_into(src, out, spec.frame_nbytes, 1, 1):
             raise
-        return rle.decode_into(src, out, spec.frame_nbytes, 1, 1)
+        return 0
     bits.pack_into(ones, out)
     return flags
 
