@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import (
+    bench_copy,
     bench_encaps,
     bench_import,
     bench_json,
@@ -55,6 +56,7 @@ def makers() -> dict[str, Callable[[float], Row]]:
         bench_read.rows()
         | bench_values.rows()
         | bench_write.rows()
+        | bench_copy.rows()
         | bench_json.rows()
         | bench_import.rows()
         | bench_memory.rows()

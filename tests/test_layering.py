@@ -85,7 +85,7 @@ NATIVE_LAYERS: list[list[str]] = [
     ["values", "store", "imagepixel"],
     [
         *("part10", "changes", "verbatim", "comparison", "writer", "tojson", "fromjson"),
-        *("copies", "equality", "pristine", "pickledstores", "pickles"),
+        *("assigned", "copies", "equality", "pristine", "pickledstores", "pickles"),
     ],
 ]
 

@@ -7,6 +7,7 @@ from collections import namedtuple
 
 from cydicom import datadict
 from cydicom import policy as _policy
+from cydicom._native import assigned as _assigned
 from cydicom._native import copies as _copies
 from cydicom._native import equality as _equality
 from cydicom._native import faults as _faults
@@ -14,6 +15,7 @@ from cydicom._native import pickledstores as _pickledstores
 from cydicom._native import pickles as _pickles
 from cydicom._native import pristine as _pristine
 from cydicom._native import store as _store
+from cydicom._native.assigned import NOT_PLAIN, stored_value
 from cydicom.ambiguous import PIXEL_DATA, resolve
 from cydicom.characterset import encodings_for
 from cydicom.datadict import (
@@ -195,6 +197,11 @@ class DataElement:
 
     @value.setter
     def value(self, val: Any) -> None:
+        if type(self) is DataElement:
+            stored = stored_value(self, val)
+            if stored is not NOT_PLAIN:
+                self._value = stored
+                return
         if isinstance(val, str):
             if "\\" in val and self.VR not in ALLOW_BACKSLASH:
                 val = val.split("\\")
@@ -622,6 +629,12 @@ def __getattr__(name: str) -> Any:
 
 
 _faults.bind(BaseTag)
+_assigned.bind(
+    data_element=DataElement,
+    person_name=PersonName,
+    keywords=lambda: datadict.keyword_dict,
+    dictionary=lambda: datadict.DicomDictionary,
+)
 _copies.share(BaseTag, UID, PersonName, VR, DSfloat, IS, ISfloat)
 _copies.bind(
     tag_class=BaseTag,

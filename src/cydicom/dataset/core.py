@@ -11,6 +11,7 @@ from cydicom._native import copies as _copies
 from cydicom._native import pickles as _pickles
 from cydicom._native import pristine as _pristine
 from cydicom._native import store as _store
+from cydicom._native.assigned import set_plainly
 from cydicom._native.store import ElementStore, KeywordAccess
 from cydicom.charset import convert_encodings, default_encoding
 from cydicom.datadict import (
@@ -140,10 +141,13 @@ class Dataset(KeywordAccess):
     _pixel_array_opts: Any = _OwnOptions()
     #: Whether elements may be taken from the store directly: not where a subclass has its own __getitem__.
     _plain_access = True
+    #: The same of setting them, and its own __setitem__.
+    _plain_assignment = True
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls._plain_access = cls.__getitem__ is Dataset.__getitem__
+        cls._plain_assignment = cls._plain_access and cls.__setitem__ is Dataset.__setitem__
 
     def __init__(self, *args: Dataset | MutableMapping[BaseTag, Any], **kwargs: Any) -> None:
         state = self.__dict__
@@ -434,6 +438,8 @@ class Dataset(KeywordAccess):
     # Elements by keyword.
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if set_plainly(self, name, value):
+            return
         tag = tag_for_keyword(name)
         if tag is not None:
             if tag in self._dict:
