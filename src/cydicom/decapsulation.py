@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from cydicom._native.fragments import FragmentIterator, ValueBytes, scan
+from cydicom._native.fragments import FragmentIterator, ValueBytes
 from cydicom._native.frameiterator import FrameIterator
 from cydicom._native.framelayout import basic_offsets
 from cydicom.errors import EncapsulationError
@@ -20,6 +20,7 @@ from cydicom.framelayout import (
     ONE_A_FRAGMENT,
     PIXEL_DATA,
     little_endian,
+    scan_within_limit,
     warn,
 )
 from cydicom.source import ObjectSource
@@ -140,7 +141,7 @@ def parse_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<") -
 
 
 def _positions(value: ValueBytes, little: bool) -> tuple[int, list[int]]:
-    fragments = scan(value, 0, little)
+    fragments = scan_within_limit(value, 0, little)
     fragments.check()
     return fragments.count, fragments.positions(value.start)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from operator import index as as_index
 
-from cydicom._native.fragments import ValueBytes, scan
+from cydicom._native.fragments import ValueBytes
 from cydicom._native.frameiterator import FrameIterator
 from cydicom._native.framelayout import basic_table_nbytes, one_a_fragment
 from cydicom._native.frametable import restored
@@ -21,6 +21,7 @@ from cydicom.framelayout import (
     in_other_byte_order,
     lay_out,
     little_endian,
+    scan_within_limit,
     warn,
 )
 from cydicom.source import FileSource, ObjectSource
@@ -305,7 +306,8 @@ class FrameIndex:
             If there are not as many fragments as frames, or a frame was given that was not one fragment.
         """
         before = self._layout
-        fragments = scan(self._value, 8 + basic_table_nbytes(self._value, self._little), self._little)
+        first = 8 + basic_table_nbytes(self._value, self._little)
+        fragments = scan_within_limit(self._value, first, self._little)
         message = f"the {before.origin} does not fit the items: {error}"
         if before.origin != ONE_A_FRAGMENT and fragments.count == (self._expected or before.table.count):
             table = one_a_fragment(fragments)

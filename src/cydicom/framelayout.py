@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import warnings
 
+from cydicom import policy
 from cydicom._native.fragments import scan
 from cydicom._native.framelayout import (
     Marks,
@@ -14,7 +15,7 @@ from cydicom._native.framelayout import (
     one_a_fragment,
     one_of_all,
 )
-from cydicom.errors import DicomReadWarning, EncapsulationError, OffsetTableError
+from cydicom.errors import DicomReadWarning, EncapsulationError, LimitError, OffsetTableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,7 +95,37 @@ def expected_frames(number_of_frames: int | float | None) -> int:
     expected = int(number_of_frames)
     if expected != number_of_frames or expected < 0:
         raise ValueError(f"the number of frames is a whole number and not negative, not {number_of_frames!r}")
+    check_frames(expected)
     return expected
+
+
+def check_frames(count: int) -> None:
+    """Refuse more frames than the limit.
+
+    Raises
+    ------
+    LimitError
+        If there are.
+    """
+    limit = policy.current().limits.frames
+    if count > limit:
+        raise LimitError.exceeded("frames", limit, f"there are {count} frames", 0, PIXEL_DATA)
+
+
+def scan_within_limit(value: ValueBytes, first: int, little: bool) -> Fragments:
+    """Return the fragments from `first` on.
+
+    Raises
+    ------
+    LimitError
+        If there are more than the limit.
+    """
+    fragments = scan(value, first, little)
+    limit = policy.current().limits.fragments
+    if fragments.count > limit:
+        what = f"there are {fragments.count} fragments"
+        raise LimitError.exceeded("fragments", limit, what, fragments.positions()[limit], PIXEL_DATA)
+    return fragments
 
 
 def _packed(numbers: Sequence[int] | Buffer, little: bool) -> bytes:
@@ -168,6 +199,8 @@ def lay_out(
     ------
     EncapsulationError
         If there are no frames, or they cannot be told apart.
+    LimitError
+        If there are more frames or fragments than the policy allows.
     """
     first = 8 + basic_table_nbytes(value, little)
     complaints: list[str] = []
@@ -184,13 +217,14 @@ def lay_out(
             complaints.append(f"the Basic Offset Table does not fit the items: {error}")
             claimed = (first - 8) // 4
     if layout is None:
-        fragments = scan(value, first, little)
+        fragments = scan_within_limit(value, first, little)
         if claimed:
             layout = _in_spite_of_tables(fragments, number_of_frames or claimed, complaints)
         else:
             layout = by_fragments(fragments, number_of_frames, how)
     elif number_of_frames and layout.table.count != number_of_frames:
-        layout = _with_other_count(layout, number_of_frames, scan(value, first, little))
+        layout = _with_other_count(layout, number_of_frames, scan_within_limit(value, first, little))
+    check_frames(layout.table.count)
     for complaint in (*complaints, *layout.table.complaints()):
         warn(complaint)
     return layout

@@ -442,6 +442,10 @@ def fill_dataset(dataset_class: type[Dataset], model: Any, handler: Any) -> Data
     return dataset  # type: ignore[no-any-return]
 
 
+def _too_deep(message: str) -> LimitError:
+    return LimitError(f"{message}; config.limited(depth=...) raises the limit", limit="depth")
+
+
 fromjson.bind(
     data_element_class=DataElement,
     sequence_class=Sequence,
@@ -449,5 +453,5 @@ fromjson.bind(
     other_tag=tag_of,
     model_error=JsonModelError,
     type_error=JsonTypeError,
-    depth_error=LimitError,
+    depth_error=_too_deep,
 )

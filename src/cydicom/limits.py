@@ -146,9 +146,9 @@ STRICT = Limits(
 #: Beyond what any true file has.
 DEFAULT = Limits()
 
-#: For looking into what is broken: no bound but on depth, where each level costs objects and Python frames.
+#: For looking into what is broken: bounds on inflating, and on depth, by whose square a printout grows.
 FORENSIC = Limits(
-    depth=1 << 14,
+    depth=1 << 12,
     elements=UNLIMITED,
     items=UNLIMITED,
     value_bytes=UNLIMITED,

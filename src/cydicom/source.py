@@ -392,7 +392,10 @@ class Inflater:
             if self.nbytes > self._limit:
                 raise LimitError(
                     f"the deflated data set of {self._deflated} bytes inflates to more than "
-                    f"{self._limit} bytes"
+                    f"{self._limit} bytes, which is the larger of the limits 'inflated_bytes' and "
+                    "'inflated_ratio' times its size; to read it all the same, raise one of them with "
+                    "config.limited(inflated_bytes=...) or config.limits",
+                    limit="inflated_bytes",
                 )
             if self._engine.eof:
                 self.finished = True

@@ -98,7 +98,7 @@ def test_the_image_is_sound_as_it_is() -> None:
     ("number", "held", "told"),
     [
         (0x0008, ("IS", b"-1"), "(0028,0008) Number of Frames"),
-        (0x0008, ("IS", b"999999999 "), "32 bytes"),
+        (0x0008, ("IS", b"999999999 "), "limit 'frames'"),
         (0x0008, ("IS", b"1e5 "), "(0028,0008) Number of Frames"),
         (0x0008, ("IS", b"abc "), "(0028,0008) Number of Frames"),
         (0x0008, ("IS", b"1_0 "), "(0028,0008) Number of Frames"),

@@ -27,7 +27,7 @@ from cydicom._native.faults cimport (
 from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport Context, ElementStore, new_context, new_instance, new_store
 
-from cydicom.errors import InvalidDicomError, ParseError, TruncatedElement
+from cydicom.errors import InvalidDicomError, LimitError, ParseError, TruncatedElement
 
 cdef extern from "Python.h":
     object PyObject_GenericGetDict(object, void*)
@@ -327,7 +327,11 @@ cdef ElementTable scan_deflated(Opened opened, Blocks blocks, int64_t position, 
     if not rules.stop_at_pixels and rules.wanted == NULL:
         wanted = INT64_MAX
     while True:
-        inflated = inflater.prefix(wanted)
+        try:
+            inflated = inflater.prefix(wanted)
+        except LimitError as error:
+            error.offset = position
+            raise
         # What is missing of a prefix is no fault: the report counts when the end is there.
         report = ReadReport.__new__(ReadReport)
         report.collecting = True

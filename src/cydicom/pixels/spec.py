@@ -5,7 +5,8 @@ from __future__ import annotations
 from operator import index as as_index
 from typing import NamedTuple
 
-from cydicom.errors import ImagePixelError, MissingImageElement
+from cydicom import policy
+from cydicom.errors import ImagePixelError, LimitError, MissingImageElement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -172,6 +173,8 @@ def frame_count(value: Any) -> int:
     ------
     ImagePixelError
         If it is no whole number from 1 on.
+    LimitError
+        If it is more than the policy allows.
     """
     text = getattr(value, "original_string", value)
     if isinstance(text, str) and text:
@@ -183,6 +186,9 @@ def frame_count(value: Any) -> int:
         count = _number({"number_of_frames": value}, "number_of_frames", _FRAME_COUNT)
     if count < 1:
         refuse("number_of_frames", count, _FRAME_COUNT)
+    limit = policy.current().limits.frames
+    if count > limit:
+        raise LimitError.exceeded("frames", limit, f"Number of Frames is {count}", 0, 0x00280008)
     return count
 
 
@@ -323,6 +329,7 @@ def spec_of(values: tuple[Any, ...], native: bool) -> PixelSpec | None:
         or not 0 < rows < 65536
         or not 0 < columns < 65536
         or frames < 1
+        or (frames > 1 and frames > policy.current().limits.frames)
         or allocated not in _WHOLE_BYTES
         or not 0 < stored <= allocated
         or high >= allocated

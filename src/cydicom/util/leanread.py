@@ -119,7 +119,12 @@ def _inflate(file: BinaryIO) -> bytes:
     except zlib.error as error:
         raise ParseError(f"deflated data set at offset {offset}: {error}", offset) from error
     if inflater.unconsumed_tail:
-        raise LimitError(f"deflated data set at offset {offset}: inflates to over {limit} bytes", offset)
+        raise LimitError(
+            f"deflated data set at offset {offset}: inflates to over {limit} bytes; config.limited("
+            "inflated_bytes=...) raises the limit",
+            offset,
+            limit="inflated_bytes",
+        )
     return inflated
 
 

@@ -38,7 +38,8 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytes:
         raise ImagePixelError(f"the frame is not deflated: {error}") from error
     if len(frame) > expected:
         raise LimitError(
-            f"a deflated frame of {len(src)} bytes inflates to more than the {expected} that it has"
+            f"a deflated frame of {len(src)} bytes inflates to more than the {expected} that it has: a bound "
+            "that no limit raises"
         )
     if len(frame) < expected:
         raise ImagePixelError(f"the frame inflates to {len(frame)} bytes, it has {expected}")

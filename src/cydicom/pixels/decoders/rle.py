@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import warnings
 
+from cydicom import policy
 from cydicom._native import bits, rle
 from cydicom._native.roomfor import room_for_bytearray
 from cydicom.errors import DicomReadWarning, ImagePixelError, RLEError
+from cydicom.pixels.decoders.filling import with_filled_segments
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.uid import RLELossless
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 DECODER_DEPENDENCIES: dict[str, tuple[str, ...]] = {RLELossless: ()}
 
 #: The most that a byte of a segment can become: two of them make a run of 128.
-_MOST_EXPANSION = 64
+MOST_EXPANSION = 64
 
 
 def is_available(uid: str) -> bool:
@@ -60,10 +62,24 @@ def decode_into(
     Raises
     ------
     RLEError
-        If the frame is not what the standard says, or decodes to too few samples.
+        If the frame is not what the standard says, or decodes to too few samples; not in the latter case
+        if the limits say that short frames are filled.
     ImagePixelError
         If it cannot be RLE.
     """
+    try:
+        return _decode_whole_into(src, out, spec, little, interleaved)
+    except RLEError as error:
+        if not policy.current().limits.fill_short_frames:
+            raise
+        filled = with_filled_segments(src, spec)
+        if filled is None:
+            raise
+        warnings.warn(f"{error}; the rest of it was filled with zeros", DicomReadWarning, stacklevel=2)
+    return _decode_whole_into(filled, out, spec, little, interleaved)
+
+
+def _decode_whole_into(src: Buffer, out: Any, spec: PixelSpec, little: bool, interleaved: bool) -> int:
     size = spec.bits_allocated // 8
     if size == 0:
         return _decode_bits_into(src, out, spec)
@@ -103,7 +119,7 @@ def check_expansion(nbytes: int, spec: PixelSpec, frames: int = 1) -> None:
     RLEError
         If these bytes cannot be enough.
     """
-    if nbytes >= 0 and frames * spec.frame_nbytes > _MOST_EXPANSION * nbytes:
+    if nbytes >= 0 and frames * spec.frame_nbytes > MOST_EXPANSION * nbytes:
         raise RLEError(
             f"{nbytes} bytes of RLE cannot decode to {frames * spec.frame_nbytes}, which {frames} frames of "
             f"{spec} have"
