@@ -29,5 +29,5 @@ def test_the_table_lists_the_tests_that_there_are():
 
 def test_the_table_has_every_row():
     text = TABLE.read_text(encoding="utf-8")
-    for row in (*range(1, 34), 51, 52, 54):
+    for row in (*range(1, 53), 54):
         assert f"| C{row} |" in text

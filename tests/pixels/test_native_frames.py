@@ -390,7 +390,7 @@ def test_1_bit_frames_need_not_begin_with_a_byte(syntax: str, rows: int, columns
     pixels = np.random.default_rng(rows).integers(0, 2, (frames, rows, columns), dtype="u1")
     packed = np.packbits(pixels, bitorder="little").tobytes()
     given = options(
-        rows=rows, columns=columns, number_of_frames=frames, bits_allocated=1, bits_stored=1, pixel_vr="OW"
+        rows=rows, columns=columns, number_of_frames=frames, bits_allocated=1, bits_stored=1, pixel_vr="OB"
     )
     decoder = get_decoder(syntax)
     for source in (packed, packed + bytes(len(packed) % 2), bytearray(packed), io.BytesIO(packed)):

@@ -32,7 +32,7 @@ def native_array(runner: DecodeRunner, spec: PixelSpec, index: int | None) -> np
     layout = runner._layout(spec)
     offset, nbytes, first_bit = frames.span(first, count)
     if runner._test_for("be_swap_ow"):
-        return _swapped(frames, layout, offset, nbytes, count)
+        return _swapped(frames, layout, offset, nbytes, count, first_bit)
     data = frames.read(offset, nbytes)
     if runner.get_option("view_only") or not memoryview(data).readonly:
         view = layout.view(data, count)
@@ -41,14 +41,16 @@ def native_array(runner: DecodeRunner, spec: PixelSpec, index: int | None) -> np
     return layout.array(data, count, first_bit)
 
 
-def _swapped(frames: NativeFrames, layout: Layout, offset: int, nbytes: int, count: int) -> np.ndarray:
+def _swapped(
+    frames: NativeFrames, layout: Layout, offset: int, nbytes: int, count: int, first_bit: int
+) -> np.ndarray:
     """Return samples that are in words of the other byte order; a frame may begin inside a word."""
     words = frames.read(*_whole_words(frames, offset, nbytes))
     swapped = bytearray(len(words))
     samples.swap(words, swapped)
     data = memoryview(swapped)[offset & 1 : (offset & 1) + nbytes]
     view = None if layout.planar else layout.view(data, count)
-    return layout.array(data, count) if view is None else view
+    return layout.array(data, count, first_bit) if view is None else view
 
 
 def _whole_words(frames: NativeFrames, offset: int, nbytes: int) -> tuple[int, int]:

@@ -309,8 +309,9 @@ class DecodeRunner(RunnerBase):
         Parameters
         ----------
         test : str
-            ``"be_swap_ow"``: 8-bit samples in 16-bit words change places; ``"shift_correction"``: unused bits
-            are cleared; ``"sign_correction"``: samples of JPEG-LS or JPEG 2000 get their sign.
+            ``"be_swap_ow"``: bytes of 1-bit and 8-bit samples in 16-bit words change places;
+            ``"shift_correction"``: unused bits are cleared; ``"sign_correction"``: samples of JPEG-LS or JPEG
+            2000 get their sign.
 
         Raises
         ------
@@ -322,7 +323,7 @@ class DecodeRunner(RunnerBase):
         if test == "be_swap_ow":
             if options.get("be_swap_ow"):
                 return True
-            is_word = options.get("pixel_vr") == "OW" and self.bits_allocated == 8
+            is_word = options.get("pixel_vr") == "OW" and self.bits_allocated in (1, 8)
             return is_word and not syntax.is_little_endian
         if test == "shift_correction":
             return bool(
