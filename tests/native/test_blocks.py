@@ -6,6 +6,7 @@ import array
 import gc
 import mmap
 import pickle
+import sys
 import weakref
 from typing import Any
 
@@ -282,3 +283,38 @@ def test_blocks_come_back_from_a_pickle() -> None:
     assert again.size == 200
     assert again.resident() == blocks.resident()
     assert again.peek(50, 10) == DATA[50:60]
+
+
+@pytest.mark.parametrize("held", [Blocks.whole, lambda view: added(view)])
+def test_a_view_is_collected_in_one_cycle_with_the_blocks_of_its_bytes(
+    held: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raised: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", raised.append)
+    # The collector comes to the view first: it is the oldest of the cycle.
+    view = memoryview(bytes(DATA))
+    cycle: list[Any] = [view]
+    cycle += [cycle, held(view)]
+    assert cycle[2].peek(0, 3) == DATA[:3]
+    del cycle, view
+    gc.collect()
+    assert [str(found.exc_value) for found in raised] == []
+
+
+def added(view: memoryview) -> Blocks:
+    blocks = Blocks(len(DATA))
+    blocks.add(0, view)
+    return blocks
+
+
+def test_a_view_that_was_released_leaves_its_bytes() -> None:
+    view = memoryview(bytes(DATA))
+    blocks = Blocks.whole(view)
+    view.release()
+    gc.collect()
+    assert content(blocks) == DATA
+
+
+def test_bytes_that_do_not_lie_together_cannot_be_added() -> None:
+    with pytest.raises(BufferError):
+        Blocks(100).add(0, memoryview(DATA)[::2])

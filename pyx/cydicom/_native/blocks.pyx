@@ -8,10 +8,14 @@ ascending order; what lies between them is read through ``origin`` when it is as
 """
 
 cimport cython
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.buffer cimport Py_buffer, PyBuffer_IsContiguous
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from libc.stdint cimport int64_t, uint8_t
+
+cdef extern from "Python.h":
+    object PyMemoryView_FromObject(object source)
+    Py_buffer* PyMemoryView_GET_BUFFER(object view)
 
 
 cdef enum:
@@ -23,17 +27,14 @@ cdef enum:
 cdef class BufferOwner:
     """Keeps the buffer of another object exported, so that it can neither be freed nor resized."""
 
-    cdef Py_buffer view
-    cdef bint held
+    # A view of our own: the user's may be released, and collected in one cycle with these bytes, which it
+    # cannot be while there is a view of it.
+    cdef object view
 
     def __cinit__(self, source not None):
-        self.held = False
-        PyObject_GetBuffer(source, &self.view, PyBUF_SIMPLE)
-        self.held = True
-
-    def __dealloc__(self):
-        if self.held:
-            PyBuffer_Release(&self.view)
+        self.view = PyMemoryView_FromObject(source)
+        if not PyBuffer_IsContiguous(PyMemoryView_GET_BUFFER(self.view), b"C"):
+            raise BufferError("the bytes of a source lie one after the other, those of this buffer do not")
 
 
 @cython.freelist(8)
@@ -97,8 +98,8 @@ cdef class Blocks:
         else:
             buffer = BufferOwner(owner)
             owner = buffer
-            block.data = <const uint8_t*>buffer.view.buf
-            block.nbytes = buffer.view.len
+            block.data = <const uint8_t*>PyMemoryView_GET_BUFFER(buffer.view).buf
+            block.nbytes = PyMemoryView_GET_BUFFER(buffer.view).len
         self.owners.append(owner)
         self.count += 1
         return 0

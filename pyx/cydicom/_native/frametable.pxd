@@ -25,6 +25,7 @@ cdef class FrameTable:
     cdef int64_t* starts                     # count + 1: a frame's first item, and where the last frame ends
     cdef uint64_t* lengths                   # bytes of each frame; NULL: all that its fragments have
     cdef uint8_t* proven                     # frames whose items were followed; NULL: all
+    cdef Py_ssize_t led                      # the items of the first frame lead to this one; -1: not followed
     cdef bint little
     cdef int ending                          # of the last frame's items
     cdef int64_t behind                      # and where that is
@@ -36,6 +37,7 @@ cdef class FrameTable:
     cdef bint is_one_fragment(self, Py_ssize_t i) except -1
     cdef int prepare(self, Py_ssize_t i) except -1
     cdef int prove(self, Py_ssize_t i) except -1
+    cdef int lead_to(self, Py_ssize_t i) except -1
     cdef int follow(self, Py_ssize_t i) except -1
     cdef int check_item(self, Py_ssize_t i) except -1
     cdef int follow_last(self) except -1

@@ -7,7 +7,11 @@ Native because a value can have hundreds of thousands of frames, and a frame is 
 
 An offset table is believed where the items say the same: from the first item of each frame, length by length,
 one has to come to the first item of the next frame.  All of that is checked when the table is made, unless it
-is large or the value in a file: then what is asked for, the frame before it included.
+is large or the value in a file: then what is asked for, and
+
+- what leads to it from the first frame on, if that is a look at memory, or at headers that were read before;
+- the frame before it, if the value is in a file that nobody has read yet: the headers of all frames would be
+  a read each.
 """
 
 import warnings
@@ -17,6 +21,7 @@ from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
+from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport ITEM, load_tag, load_u32
 from cydicom._native.fragments cimport (
     CUT,
@@ -150,6 +155,9 @@ cdef class FrameTable:
             if self.proven == NULL:
                 raise MemoryError
             memset(self.proven, 0, count)
+            # The data set's reader has been at every header of what is in its source.
+            if check != CHECK_LATER and (data != NULL or isinstance(self.value.source, Blocks)):
+                self.led = 0
             return 0
         if data == NULL:
             # Little enough to be read at once.
@@ -286,9 +294,26 @@ cdef class FrameTable:
                 )
         return 0
 
+    cdef int lead_to(self, Py_ssize_t i) except -1:
+        """Follow the items from the last frame that is known to be led to up to a frame."""
+        cdef Chain chain = Chain(0, 0)
+        cdef Py_ssize_t broken
+        if self.value.data != NULL and i > self.led:
+            broken = broken_chain(self.value.data, self.value.nbytes, self.starts + self.led,
+                                  i - self.led + 1, self.little, &chain)
+            self.odd |= chain.odd
+            # Found again with what is wrong.
+            self.led = i if broken < 0 else self.led + broken
+        while self.led < i:
+            self.follow(self.led)
+            self.led += 1
+        return 0
+
     cdef int prove(self, Py_ssize_t i) except -1:
-        """Check what the table says of a frame, and of the one before it, against the items."""
-        if i > 0 and not self.proven[i - 1]:
+        """Check what the table says of a frame, and of those before it that count, against the items."""
+        if self.led >= 0:
+            self.lead_to(i)
+        elif i > 0 and not self.proven[i - 1]:
             self.follow(i - 1)
         if i < self.readable:
             self.follow(i)
@@ -483,6 +508,7 @@ cdef FrameTable new_table(ValueBytes value, Py_ssize_t count, bint little):
     table.count = count
     table.readable = count
     table.fragment_count = -1
+    table.led = -1
     table.little = little
     return table
 
