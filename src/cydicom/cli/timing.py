@@ -70,25 +70,20 @@ def time_reads(
     opened, touched : list of float
         Seconds, of `read` first and then of `peer`.
     """
-    readers = [read] if peer is None else [read, peer.read]
-    opened = [float("inf")] * len(readers)
-    touched = [float("inf")] * len(readers)
-    gc.collect()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        end = perf_counter() + budget
-        for _ in range(_MOST_ROUNDS):
-            for index, reader in enumerate(readers):
-                start = perf_counter()
-                ds = reader(path)
-                opened[index] = min(opened[index], perf_counter() - start)
-                del ds
-                start = perf_counter()
-                read_all(reader, path)
-                touched[index] = min(touched[index], perf_counter() - start)
-            if perf_counter() > end:
-                break
-    return opened, touched
+
+    def open_file(reader: Read) -> float:
+        start = perf_counter()
+        ds = reader(path)
+        seconds = perf_counter() - start
+        del ds
+        return seconds
+
+    def touch(reader: Read) -> float:
+        start = perf_counter()
+        read_all(reader, path)
+        return perf_counter() - start
+
+    return _shortest(open_file, touch, read, peer, budget)
 
 
 def time_saves(
@@ -114,28 +109,22 @@ def time_saves(
     saved, edited : list of float
         Seconds, of `read` first and then of `peer`.
     """
-    readers = [read] if peer is None else [read, peer.read]
-    saved = [float("inf")] * len(readers)
-    edited = [float("inf")] * len(readers)
-    gc.collect()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        end = perf_counter() + budget
-        for _ in range(_MOST_ROUNDS):
-            for index, reader in enumerate(readers):
-                ds = reader(path)
-                start = perf_counter()
-                ds.save_as(BytesIO())
-                saved[index] = min(saved[index], perf_counter() - start)
-                ds = reader(path)
-                start = perf_counter()
-                for keyword, value in edits.items():
-                    setattr(ds, keyword, value)
-                ds.save_as(BytesIO())
-                edited[index] = min(edited[index], perf_counter() - start)
-            if perf_counter() > end:
-                break
-    return saved, edited
+
+    def save(reader: Read) -> float:
+        ds = reader(path)
+        start = perf_counter()
+        ds.save_as(BytesIO())
+        return perf_counter() - start
+
+    def edit(reader: Read) -> float:
+        ds = reader(path)
+        start = perf_counter()
+        for keyword, value in edits.items():
+            setattr(ds, keyword, value)
+        ds.save_as(BytesIO())
+        return perf_counter() - start
+
+    return _shortest(save, edit, read, peer, budget)
 
 
 def time_codec(
@@ -159,26 +148,44 @@ def time_codec(
     encoded, decoded : list of float
         Seconds for ``compress()`` and for ``pixel_array``, of `read` first and then of `peer`.
     """
+
+    def encode(reader: Read) -> float:
+        ds = reader(path)
+        start = perf_counter()
+        ds.compress(syntax, generate_instance_uid=False)
+        return perf_counter() - start
+
+    def decode(reader: Read) -> float:
+        ds = reader(BytesIO(encoded))
+        start = perf_counter()
+        ds.pixel_array  # noqa: B018  (it is decoded by being asked for)
+        return perf_counter() - start
+
+    return _shortest(encode, decode, read, peer, budget)
+
+
+def _shortest(
+    first: Callable[[Read], float],
+    second: Callable[[Read], float],
+    read: Read,
+    peer: Peer | None,
+    budget: float,
+) -> tuple[list[float], list[float]]:
+    """Return the shortest times of two tasks, each for both readers, who take turns."""
     readers = [read] if peer is None else [read, peer.read]
-    there = [float("inf")] * len(readers)
-    back = [float("inf")] * len(readers)
+    times = [(float("inf"), float("inf"))] * len(readers)
     gc.collect()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         end = perf_counter() + budget
         for _ in range(_MOST_ROUNDS):
-            for index, reader in enumerate(readers):
-                ds = reader(path)
-                start = perf_counter()
-                ds.compress(syntax, generate_instance_uid=False)
-                there[index] = min(there[index], perf_counter() - start)
-                ds = reader(BytesIO(encoded))
-                start = perf_counter()
-                ds.pixel_array  # noqa: B018  (it is decoded by being asked for)
-                back[index] = min(back[index], perf_counter() - start)
+            times = [
+                (min(one, first(reader)), min(other, second(reader)))
+                for reader, (one, other) in zip(readers, times, strict=True)
+            ]
             if perf_counter() > end:
                 break
-    return there, back
+    return [one for one, _ in times], [other for _, other in times]
 
 
 def megabytes_per_second(nbytes: int, seconds: float) -> str:
