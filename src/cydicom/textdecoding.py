@@ -40,6 +40,8 @@ PN_DELIMS = {0x5E}
 
 _LINE_FEED = 0x0A
 _BACKSLASH = 0x5C
+#: The letters a to h, and the control characters DC1 to CAN, follow these: no codec gives them a meaning.
+_A_TO_H, _CONTROLS = 0x60, 0x10
 _VALUE_RESETS = frozenset({0x09, 0x0A, 0x0C, 0x0D, _BACKSLASH})
 
 #: All that bring back value 1 within a person name: those of text, ``\``, ``^`` and ``=``.
@@ -283,11 +285,48 @@ def _whole_characters(raw: bytes, codec: str, positions: Iterable[int]) -> Itera
     """Yield those of `positions` whose byte is a character of its own, not the second byte of another."""
     decoder = codecs.getincrementaldecoder(codec)("replace")
     start = 0
-    for position in positions:
-        text = decoder.decode(raw[start : position + 1])
+    waiting = iter(positions)
+    for position in waiting:
+        try:
+            text = decoder.decode(raw[start : position + 1])
+            is_waiting = len(decoder.getstate()[0]) > 1
+        except UnicodeError:
+            is_waiting = True
+        if is_waiting:
+            # For the end of an escape sequence or a long character that may never come: only the whole tells.
+            yield from _told_apart(raw, codec, [position, *waiting])
+            return
         start = position + 1
         if text.endswith(chr(raw[position])):
             yield position
+
+
+def _told_apart(raw: bytes, codec: str, positions: list[int]) -> Iterator[int]:
+    """Yield what :func:`_whole_characters` does, from the text of the whole.
+
+    The bytes at the positions are replaced by others that a codec takes in the same way: those of the digits
+    of a position's number, one round for each digit.  The characters that change then tell which is whose.
+    """
+    text = raw.decode(codec, "replace")
+    wanted = {chr(raw[position]) for position in positions}
+    numbers = {i: 0 for i, character in enumerate(text) if character in wanted}
+    place = 1
+    while place <= len(positions):
+        marked = bytearray(raw)
+        for number, position in enumerate(positions, 1):
+            digit = number // place % 9
+            if digit:
+                marked[position] = digit + (_A_TO_H if raw[position] >= 0x20 else _CONTROLS)
+        changed = marked.decode(codec, "replace")
+        if len(changed) != len(text):
+            return
+        for i in numbers:
+            if changed[i] != text[i]:
+                numbers[i] += place * (ord(changed[i]) & 15)
+        place *= 9
+    for i, number in numbers.items():
+        if 0 < number <= len(positions) and raw[positions[number - 1]] == ord(text[i]):
+            yield positions[number - 1]
 
 
 def _backslashes(raw: bytes, codec: str, text: str) -> list[int]:

@@ -530,6 +530,18 @@ def test_bytes_of_undefined_length_end_in_a_delimiter(form: Encoding, vr: str) -
     agreed(dataset, form)
 
 
+@pytest.mark.parametrize("value", [b"\0", b"\1\2\3\4", b"\1\2\3\4\5\6\7\x08\x09"])
+def test_bytes_without_items_and_without_a_delimiter_are_kept_by_an_edit(value: bytes) -> None:
+    data = part10(EXPLICIT_LITTLE.header(0x7F000010, "OB", UNDEFINED) + value)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = dcmread(data)
+    dataset.add_new(0x00204000, "LT", "new")
+    out = io.BytesIO()
+    dataset.save_as(out)
+    assert dcmread(out.getvalue())[0x7F000010].value == value + b"\0" * (len(value) % 2)
+
+
 @every_form
 def test_pixel_data_of_undefined_length_has_items(form: Encoding) -> None:
     dataset = made((0x7FE00010, "OB", b"abcd"))

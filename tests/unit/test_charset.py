@@ -606,3 +606,29 @@ def test_decode_element_decodes_what_has_a_character_set(vr, value, decoded):
     element = _Element(vr, value)
     charset.decode_element(element, "ISO_IR 144")
     assert element.value == decoded
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\x1b$\0\0\0\0\0\0\0\\B\\",
+        b"\x1b$\0\0\0\0\0\0\0\0\0\0\0\0\0\0\\",
+        b"\x1b(0\\",
+        b"\x1b$B0\\\x1b(\\",
+        b"\x1b\x1b&\x1b\\B0\\",
+    ],
+)
+@pytest.mark.parametrize("codec", ["iso2022_jp", "iso2022_jp_2"])
+def test_an_escape_sequence_without_an_end_does_not_hide_where_values_end(codec: str, raw: bytes) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        values = charset.split_values(raw, [codec], {0x5C})
+        texts = charset.split_text(raw, [codec])
+    assert b"\\".join(values) == raw
+    assert len(values) == len(texts) == raw.decode(codec, "replace").count("\\") + 1
+
+
+def test_a_long_character_without_an_end_does_not_hide_where_values_end() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert charset.split_values(b"\x81\\\x800\\\n", ["gb18030"], {0x5C}) == [b"\x81\\\x800", b"\n"]

@@ -30,6 +30,7 @@ from cydicom._native.cursor cimport (
     VR_LONG,
     VR_SHORT,
     VR_UNKNOWN,
+    load_tag,
     load_u32,
     vr_form,
 )
@@ -520,11 +521,18 @@ cdef class Writer:
         return 0
 
     cdef int put_fragments(self, Level level, Blocks blocks, int64_t start, int64_t end) except -1:
-        """Write the fragments of a source that ends in them: the last one gets the length that it has."""
+        """Write the fragments of a source that ends in them: the last one gets the length that it has.
+
+        Bytes that do not start with an item are no fragments, and written as they are.
+        """
         cdef int64_t position = start
         cdef int64_t left
         cdef uint32_t length
         cdef bytes header
+        header = blocks.read(start, min(4, end - start))
+        if len(header) < 4 or load_tag(<const uint8_t*>PyBytes_AS_STRING(header), level.store.little) != ITEM:
+            self.out.put_blocks(blocks, start, end - start)
+            return self.out.put(b"\0", (end - start) & 1)
         while end - position >= 8:
             header = blocks.read(position, 8)
             length = load_u32(<const uint8_t*>PyBytes_AS_STRING(header) + 4, level.store.little)
