@@ -177,9 +177,9 @@ cdef object decode_short_text(
             items = part("split_text")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
         else:
             items = decode(data, nbytes, how, encodings).split("\\")
-        for text in items:
+        for i, text in enumerate(items):
             check_length(vr, text, policy)
-        items = [text.rstrip("\0 ") for text in items]
+            items[i] = text.rstrip("\0 ")
         return items[0] if len(items) == 1 else new_multi_value(str, items)
     items = []
     while start <= nbytes:
