@@ -8,6 +8,7 @@ from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, P
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Block, Blocks
@@ -64,6 +65,8 @@ cdef class BlockView:
 
     def __getbuffer__(self, Py_buffer* view, int flags):
         PyBuffer_FillInfo(view, self, <void*>self.data, self.nbytes, 1, flags)
+        # Cython put a reference to None into the view, which the call has overwritten.
+        Py_DECREF(None)
 
     def __releasebuffer__(self, Py_buffer* view):
         pass

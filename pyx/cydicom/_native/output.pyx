@@ -12,6 +12,7 @@ Nothing goes to a target before all of it is here, so what cannot be encoded lea
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
+from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memcpy, memmove
 
@@ -33,6 +34,8 @@ cdef class Region:
 
     def __getbuffer__(self, Py_buffer* view, int flags):
         PyBuffer_FillInfo(view, self, <void*>self.data, self.nbytes, 1, flags)
+        # Cython put a reference to None into the view, which the call has overwritten.
+        Py_DECREF(None)
 
     def __len__(self):
         return self.nbytes
