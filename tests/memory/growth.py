@@ -1,13 +1,13 @@
 """What a process holds, counted before and after repeats of the same work.
 
 Three counts, none of which needs a debug build of Python: blocks of Python's own allocator
-(``sys.getallocatedblocks``), bytes that malloc has given out (``mallinfo2``: arrays of native modules, objects
-above 512 bytes), and references to objects that live as long as the process (None, small integers, classes and
-tables of cydicom), which no allocator tells of.
+(``sys.getallocatedblocks``), bytes that malloc has given out (``mallinfo2``: arrays of native modules,
+objects above 512 bytes), and references to objects that live as long as the process (None, small integers,
+classes and tables of cydicom), which no allocator tells of.
 
 Caches fill and free lists grow during the first repeats, so the work is measured in rounds, of more and more
-repeats.  What leaks, leaks as much with each repeat of every round; what only settles, settles.  The least change
-of each count over the rounds is the result.
+repeats.  What leaks, leaks as much with each repeat of every round; what only settles, settles.  The least
+change of each count over the rounds is the result.
 """
 
 from __future__ import annotations
@@ -119,15 +119,15 @@ def one_round(work: Callable[[], object], repeats: int, lasting: dict[str, objec
 def leaks(
     work: Callable[[], object], repeats: int, *, warm_up: int = 2, rounds: int = 6, lasting: dict[str, object]
 ) -> list[str]:
-    """Return what `work` leaks, a line for each count that changed in every round; empty if memory stays flat.
+    """Return what `work` leaks, a line for each count that changed in every round; none if memory is flat.
 
     Parameters
     ----------
     work : callable
         Does the same each time it is called; exceptions go through.
     repeats : int
-        Calls in the first round; each of the others has twice as many as the one before.  A leak of one object, or
-        of one reference, for each call is found.
+        Calls in the first round; each of the others has twice as many as the one before.  A leak of one
+        object, or of one reference, for each call is found.
     rounds : int
         Rounds at most; the search ends when no count is left that changed in all of them.
     """
@@ -148,7 +148,7 @@ def leaks(
 
 @contextlib.contextmanager
 def settled() -> Iterator[dict[str, object]]:
-    """Give :func:`lasting_objects`, with all that lives now out of the collector's way: it is called often."""
+    """Give :func:`lasting_objects`, with all that lives now out of the way of the collector."""
     gc.collect()
     gc.freeze()
     try:

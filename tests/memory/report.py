@@ -1,7 +1,7 @@
-"""Memory and reference counts over a thousand repeats: ``python -m tests.memory.report [--repeats N] [PART ...]``.
+"""Memory and references over a thousand repeats: ``python -m tests.memory.report [--repeats N] [PART ...]``.
 
-Parts: ``built`` (the catalogue), ``files`` (the public malformed files, if they are there), ``sound`` (all that is
-done with sound files).  Ends with status 1 if anything grew with every repeat.
+Parts: ``built`` (the catalogue), ``files`` (the public malformed files, if they are there), ``sound`` (all
+that is done with sound files).  Ends with status 1 if anything grew with every repeat.
 """
 
 from __future__ import annotations

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 REPEATS = 5
 
-#: Inputs above this size, and those that nest deeply, are left to the report: each repeat takes tenths of a second.
+#: Inputs above this size, and those that nest deeply, are left to the report: each repeat takes long.
 LARGEST = 100_000
-DEEP = ("H54-1000", "H54-200", "H54-300", "H57-2000", "H95-bomb")
+DEEP = ("H54-1000", "H54-200", "H54-300", "H57-260", "H57-2000", "H55", "H34-2097152", "H95-bomb")
 
 if sys.implementation.name != "cpython":
     pytest.skip("blocks and references are counted by CPython alone", allow_module_level=True)

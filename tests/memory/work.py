@@ -19,15 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 #: What may be refused, with a documented exception: that, too, has to give back what it took.
-REFUSALS = (
-    InvalidDicomError,
-    ValueError,
-    NotImplementedError,
-    AttributeError,
-    KeyError,
-    TypeError,
-    RuntimeError,
-)
+REFUSALS = (InvalidDicomError, ValueError, NotImplementedError)
 
 
 def read_touch_save(data: bytes, options: Mapping[str, Any], *, heavy: bool = False) -> None:
@@ -199,8 +191,7 @@ IMAGES = (
 )
 OF_IMAGES = frozenset(("pixels", "frames", "compressed"))
 
-#: What cannot be done: RLE of 32 bits is not compressed again, nor subsampled pixels; a text that is no number
-#: has no JSON.
+#: What cannot be done: 32 bits and subsampled pixels are not compressed; a text that is no number has no JSON.
 IMPOSSIBLE = frozenset(
     (
         *(("compressed", name) for name in IMAGES[5:]),
