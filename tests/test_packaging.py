@@ -153,6 +153,10 @@ KNOWN_HOSTS = {
     "semver.org",
     "keepachangelog.com",
     "github.com",
+    # Homes of the packages that the older handlers name in DEPENDENCIES.
+    "numpy.org",
+    "python-pillow.org",
+    "sourceforge.net",
     "pydicom.github.io",
     "example.com",
     "example.org",
