@@ -20,7 +20,6 @@ HAVE_GDCM = installed("gdcm")
 GDCM_VERSION = version_of("python-gdcm")
 
 _JPEG_2000 = (UID("1.2.840.10008.1.2.4.90"), UID("1.2.840.10008.1.2.4.91"))
-_EXTENDED = UID("1.2.840.10008.1.2.4.51")
 
 #: What each transfer syntax needs besides this package.
 DECODER_DEPENDENCIES: dict[UID, tuple[str, ...]] = dict.fromkeys(
@@ -51,8 +50,6 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
     if header is None:
         # What GDCM does with something else is not certain to end in an error.
         raise ImagePixelError("the frame does not begin as the transfer syntax says")
-    if runner.transfer_syntax == _EXTENDED and header.precision != 8:
-        raise ImagePixelError(f"GDCM decodes JPEG Extended of 8 bits, not of {header.precision}")
     if runner.transfer_syntax in _JPEG_2000 and header.precision > 16 and runner.samples_per_pixel > 1:
         raise ImagePixelError(f"GDCM does not decode colours of {header.precision} bits")
     image = _image(src, runner, header)

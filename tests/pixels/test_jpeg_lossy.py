@@ -1,0 +1,55 @@
+"""Lossy JPEG: every plugin gives the samples that the others give, of 8 and of 12 bits."""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from typing import Any
+
+import numpy as np
+import pytest
+
+import cydicom
+from cydicom.encaps import encapsulate
+from cydicom.pixels import get_decoder
+from tests.compat.corpus import files
+from tests.pixels.building import options_for
+from tests.pixels.codecs import decoding_plugins
+
+BASELINE, EXTENDED = "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51"
+
+
+def smooth(rows: int, columns: int, bits: int) -> np.ndarray:
+    """Return samples without edges."""
+    y, x = np.mgrid[0:rows, 0:columns]
+    most = (1 << bits) - 1
+    return (most * (0.5 + 0.3 * np.sin(y / 20) + 0.1 * np.cos(x / 15))).astype("u1" if bits == 8 else "u2")
+
+
+@pytest.mark.parametrize("size", [(64, 48), (33, 17), (8, 8)])
+@pytest.mark.parametrize(("syntax", "bits"), [(BASELINE, 8), (EXTENDED, 8), (EXTENDED, 12)])
+def test_plugins_decode_alike(syntax: str, bits: int, size: tuple[int, int]) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    array = smooth(*size, bits)
+    frame = imagecodecs.jpeg8_encode(array, level=95, bitspersample=bits)
+    options = options_for(array, bits_stored=bits, pixel_keyword="PixelData")
+    for plugin in decoding_plugins(syntax):
+        if plugin == "pillow" and bits == 12:
+            # Pillow has no JPEG of 12 bits.
+            continue
+        found, _ = get_decoder(syntax).as_array(encapsulate([frame]), decoding_plugin=plugin, **options)
+        assert np.abs(found.astype(int) - array).max() <= 3, plugin
+
+
+@pytest.mark.parametrize("name", ["JPEG-lossy", "JPGExtended"])
+def test_the_older_handler_decodes_12_bits_with_gdcm(name: str) -> None:
+    pytest.importorskip("gdcm")
+    pydicom = pytest.importorskip("pydicom")
+    path = files()[f"pydicom/test_files/{name}.dcm"]
+    found: list[Any] = []
+    for library in (cydicom, pydicom):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            handler = importlib.import_module(f"{library.__name__}.pixel_data_handlers.gdcm_handler")
+            found.append(handler.get_pixeldata(library.dcmread(path)))
+    assert np.array_equal(*found)
