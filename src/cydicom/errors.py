@@ -12,6 +12,7 @@ __all__ = [
     "DicomReadWarning",
     "EncapsulationError",
     "FrameIndexError",
+    "ImageNumberError",
     "ImagePixelError",
     "InvalidDicomError",
     "JsonModelError",
@@ -147,6 +148,13 @@ class MissingImageElement(ImagePixelError, AttributeError):
     """Raised when an element is missing, or empty, without which pixel data cannot be understood.
 
     It is an ``AttributeError`` as well: a missing attribute of the data set has been one.
+    """
+
+
+class ImageNumberError(ImagePixelError, TypeError):
+    """Raised when an element does not hold the one number that pixels are processed by.
+
+    It is a ``TypeError`` as well: that is what an empty element has led to.
     """
 
 

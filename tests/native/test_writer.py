@@ -550,6 +550,14 @@ def test_pixel_data_of_undefined_length_has_items(form: Encoding) -> None:
         written(dataset, form)
 
 
+@every_form
+def test_pixel_data_of_undefined_length_are_bytes(form: Encoding) -> None:
+    dataset = made((0x7FE00010, "DS", "1.5"))
+    dataset["PixelData"].is_undefined_length = True
+    with pytest.raises(ValueError, match=r"\(7FE0,0010\): Pixel Data are bytes"):
+        written(dataset, form)
+
+
 # Values that are file objects.
 
 

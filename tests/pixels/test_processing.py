@@ -264,6 +264,30 @@ def test_windows_that_cannot_be_applied(changed: dict[str, Any]) -> None:
     assert isinstance(ours.error, type(expected.error)), (ours, expected)
 
 
+@pytest.mark.parametrize(
+    ("apply", "element"),
+    [
+        (processing.apply_modality_lut, ("ModalityLUTSequence", 0x00283000)),
+        (processing.apply_voi, ("VOILUTSequence", 0x00283010)),
+        (processing.apply_voi_lut, ("VOILUTSequence", 0x00283010)),
+        (processing.apply_presentation_lut, ("PresentationLUTSequence", 0x20500010)),
+    ],
+)
+def test_what_is_no_sequence_holds_no_lut(apply: Any, element: tuple[str, int]) -> None:
+    keyword, tag = element
+    ds = built(cydicom)
+    ds.add_new(tag, "US", 7)
+    with pytest.raises(ValueError, match=keyword):
+        apply(np.zeros((2, 2), "u1"), ds)
+
+
+@pytest.mark.parametrize(("slope", "intercept"), [(["1", "2"], "0"), ("1", None)])
+def test_a_rescale_has_one_slope_and_one_intercept(slope: Any, intercept: Any) -> None:
+    ds = built(cydicom, RescaleSlope=slope, RescaleIntercept=intercept)
+    with pytest.raises(ValueError, match="one number"):
+        processing.apply_rescale(np.zeros((2, 2), "u1"), ds)
+
+
 def test_an_image_without_window_is_returned_itself() -> None:
     array = array_of("u2", 10)
     assert processing.apply_windowing(array, built(cydicom)) is array

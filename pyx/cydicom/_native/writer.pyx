@@ -14,6 +14,7 @@ itself is found by looking at the levels that are open.
 import warnings
 
 cimport cython
+from cpython.buffer cimport PyObject_CheckBuffer
 from cpython.bytes cimport PyBytes_AS_STRING
 from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject
@@ -627,6 +628,9 @@ cdef class Writer:
             start = value.tell()
             head = value.read(4)
             value.seek(start)
+        elif value is not None and not PyObject_CheckBuffer(value):
+            # A value of another VR, as a file may say.
+            raise ValueError(f"{self.path()}: Pixel Data are bytes, found {type(value).__name__}")
         else:
             head = bytes(memoryview(value)[:4]) if value is not None else b""
         expected = b"\xfe\xff\x00\xe0" if little else b"\xff\xfe\xe0\x00"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 
+from cydicom.errors import ImageNumberError
 from cydicom.pixels.lookup import Descriptor, as_float, entries_of, samples_are_signed, take
 
 TYPE_CHECKING = False
@@ -37,7 +38,7 @@ def apply_modality_lut(arr: np.ndarray, ds: Any) -> np.ndarray:
         If a LUT is to be applied to an array of floats.
     """
     if ds.get("ModalityLUTSequence"):
-        item = ds.ModalityLUTSequence[0]
+        item = _item(ds, "ModalityLUTSequence")
         descriptor = _descriptor(item, samples_are_signed(arr, ds))
         if not 8 <= descriptor.bits <= 16 and descriptor.bits not in (32, 64):
             raise ValueError(f"entries of a modality LUT have 8 to 16 bits, not {descriptor.bits}")
@@ -45,7 +46,7 @@ def apply_modality_lut(arr: np.ndarray, ds: Any) -> np.ndarray:
             raise IndexError(f"a modality LUT is for integers, not for {arr.dtype}")
         return take(arr, descriptor.first, entries_of(descriptor, item["LUTData"], ds))
     if "RescaleSlope" in ds and "RescaleIntercept" in ds:
-        slope, intercept = float(ds.RescaleSlope), float(ds.RescaleIntercept)
+        slope, intercept = _number(ds["RescaleSlope"]), _number(ds["RescaleIntercept"])
 
         def rescale(values: np.ndarray) -> None:
             values *= slope
@@ -91,8 +92,8 @@ def apply_windowing(arr: np.ndarray, ds: Any, index: int = 0) -> np.ndarray:
             f"MONOCHROME2, found {ds.PhotometricInterpretation!r}"
         )
     function = str(ds.get("VOILUTFunction") or "LINEAR").upper()
-    width = float(_alternative(ds["WindowWidth"], index))
-    center = float(_alternative(ds["WindowCenter"], index))
+    width = _alternative(ds["WindowWidth"], index)
+    center = _alternative(ds["WindowCenter"], index)
     low, high = _output_range(ds)
     if function == "LINEAR":
         if width < 1:
@@ -109,8 +110,8 @@ def apply_windowing(arr: np.ndarray, ds: Any, index: int = 0) -> np.ndarray:
     return _sigmoid(arr, center, width, low, high)
 
 
-def _alternative(element: Any, index: int) -> Any:
-    return element.value[index] if element.VM > 1 else element.value
+def _alternative(element: Any, index: int) -> float:
+    return float(element.value[index]) if element.VM > 1 else _number(element)
 
 
 def _output_range(ds: Any) -> tuple[float, float]:
@@ -118,13 +119,15 @@ def _output_range(ds: Any) -> tuple[float, float]:
     low: float
     high: float
     if ds.get("ModalityLUTSequence"):
-        low, high = 0, 2 ** _descriptor(ds.ModalityLUTSequence[0]).bits - 1
-    elif ds.PixelRepresentation == 0:
-        low, high = 0, 2**ds.BitsStored - 1
+        low, high = 0, 2 ** _descriptor(_item(ds, "ModalityLUTSequence")).bits - 1
     else:
-        low, high = -(2 ** (ds.BitsStored - 1)), 2 ** (ds.BitsStored - 1) - 1
+        signed = ds.PixelRepresentation != 0
+        bits = ds.BitsStored
+        if not isinstance(bits, int) or not 1 <= bits <= 64:
+            raise ValueError(f"Bits Stored (0028,0101) is 1 to 64, found {bits!r}")
+        low, high = (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1) if signed else (0, 2**bits - 1)
     if "RescaleSlope" in ds and "RescaleIntercept" in ds:
-        slope, intercept = float(ds.RescaleSlope), float(ds.RescaleIntercept)
+        slope, intercept = _number(ds["RescaleSlope"]), _number(ds["RescaleIntercept"])
         low, high = low * slope + intercept, high * slope + intercept
     return low, high
 
@@ -204,7 +207,7 @@ def apply_voi(arr: np.ndarray, ds: Any, index: int = 0) -> np.ndarray:
             UserWarning,
             stacklevel=2,
         )
-    item = ds.VOILUTSequence[index]
+    item = _item(ds, "VOILUTSequence", index)
     descriptor = _descriptor(item, samples_are_signed(arr, ds))
     if not 8 <= descriptor.bits <= 16:
         raise NotImplementedError(f"entries of a VOI LUT have 8 to 16 bits, not {descriptor.bits}")
@@ -228,7 +231,7 @@ def apply_voi_lut(arr: np.ndarray, ds: Any, index: int = 0, prefer_lut: bool = T
     """
     has_lut = False
     if ds.get("VOILUTSequence"):
-        first = ds.VOILUTSequence[0]
+        first = _item(ds, "VOILUTSequence")
         has_lut = first.get("LUTDescriptor") is not None and first.get("LUTData") is not None
     has_window = ds.get("WindowCenter") is not None and ds.get("WindowWidth") is not None
     if has_lut and (prefer_lut or not has_window):
@@ -274,7 +277,7 @@ def _through_presentation_lut(arr: np.ndarray, ds: Any) -> np.ndarray:
     """Return an image whose lowest value gives the first entry of the LUT, and its highest the last."""
     import numpy as np
 
-    item = ds.PresentationLUTSequence[0]
+    item = _item(ds, "PresentationLUTSequence")
     descriptor = _descriptor(item)
     entries = entries_of(descriptor, item["LUTData"], ds)
     if item["LUTData"].VR == "US" and entries.dtype == "u1":
@@ -296,6 +299,22 @@ def _through_presentation_lut(arr: np.ndarray, ds: Any) -> np.ndarray:
         samples = np.arange(int(arr.min()), int(arr.max()) + 1)
         return take(arr, int(samples[0]), take(as_float(samples, spread, "f4"), 0, entries))
     return take(as_float(arr, spread, "f4"), 0, entries)
+
+
+def _item(ds: Any, keyword: str, index: int = 0) -> Any:
+    """Return an item of a sequence; a file may have something else in its place."""
+    element = ds[keyword]
+    if element.VR != "SQ":
+        raise ValueError(f"{element.tag} {keyword} is a sequence, found VR {element.VR}")
+    return element.value[index]
+
+
+def _number(element: Any) -> float:
+    """Return the one number that an element holds."""
+    value = element.value
+    if value is None or hasattr(value, "append"):
+        raise ImageNumberError(f"{element.tag} {element.keyword} is one number, found {element.repval}")
+    return float(value)
 
 
 def _descriptor(item: Any, is_signed: bool = False) -> Descriptor:

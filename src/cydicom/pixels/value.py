@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom._native.imagepixel import view_of
+from cydicom.errors import MissingImageElement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class MemoryValue(PixelValue):
 
     Raises
     ------
+    MissingImageElement
+        If it is the empty value of an element, None.
     TypeError
         If it has none.
     """
@@ -53,6 +56,8 @@ class MemoryValue(PixelValue):
     __slots__ = ()
 
     def __init__(self, source: Any) -> None:
+        if source is None:
+            raise MissingImageElement("the element of the pixel data is empty")
         view = memoryview(source)
         # As bytes, and in one piece: a copy if there is no other way.
         if view.format != "B" or view.ndim != 1:
