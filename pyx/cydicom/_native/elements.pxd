@@ -4,7 +4,7 @@ from libc.stdint cimport int32_t, int64_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.faults cimport Fault
-from cydicom._native.records cimport ItemSpan, Record, Scan
+from cydicom._native.records cimport End, ItemSpan, Record, Scan
 
 
 cdef class ReadReport:
@@ -20,7 +20,13 @@ cdef class ReadReport:
     cdef int add(self, const Fault* faults, Py_ssize_t count) except -1
 
 
+cdef class Ends:
+    cdef End* table
+    cdef Py_ssize_t count
+
+
 cdef class ElementTable:
+    cdef Ends ends               # of nested sequences, where there are some that are worth it
     cdef readonly Blocks blocks
     cdef Record* records
     cdef uint32_t* order
@@ -45,6 +51,7 @@ cdef class ItemIndex:
     cdef readonly Blocks blocks
     cdef ItemSpan* items
     cdef readonly Py_ssize_t count
+    cdef Ends ends
 
 
 cdef class Bounds:
@@ -67,6 +74,8 @@ cdef int grow(Scan* s, int status, Bounds bounds=*) except -1
 cdef Bounds bounds_of(object limits)
 cdef void release(Scan* s) noexcept
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
-                             Py_ssize_t depth_left, ReadReport report, Bounds bounds, const Rules* rules=*)
+                             Py_ssize_t depth_left, ReadReport report, Bounds bounds, const Rules* rules=*,
+                             Ends known=*)
 cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
-                           uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds)
+                           uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds,
+                           Ends known=*)

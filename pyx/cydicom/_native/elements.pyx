@@ -36,13 +36,16 @@ from cydicom._native.records cimport (
     LEVEL_UN,
     LONG_FORM,
     NEED_BYTES,
+    NEED_ENDS,
     NEED_FAULTS,
     NEED_ITEMS,
     NEED_LEVELS,
     NEED_RECORDS,
     TOO_DEEP,
     TOO_LARGE,
+    End,
     ItemSpan,
+    Place,
     Record,
     Scan,
 )
@@ -259,7 +262,18 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
         if grown == NULL:
             raise MemoryError
         s.levels = <uint8_t*>grown
+        grown = PyMem_Realloc(s.places, capacity * sizeof(Place))
+        if grown == NULL:
+            raise MemoryError
+        s.places = <Place*>grown
         s.level_capacity = capacity
+    elif status == NEED_ENDS:
+        capacity = s.end_capacity * 2 + 16
+        grown = PyMem_Realloc(s.ends, capacity * sizeof(End))
+        if grown == NULL:
+            raise MemoryError
+        s.ends = <End*>grown
+        s.end_capacity = capacity
     elif status == TOO_DEEP:
         raise_too_deep(s.walk_pos, s.open_tag, bounds)
     elif status == TOO_LARGE:
@@ -276,10 +290,40 @@ cdef void release(Scan* s) noexcept:
     PyMem_Free(s.items)
     PyMem_Free(s.faults)
     PyMem_Free(s.levels)
+    PyMem_Free(s.places)
+    PyMem_Free(s.ends)
     s.records = NULL
     s.items = NULL
     s.faults = NULL
     s.levels = NULL
+    s.places = NULL
+    s.ends = NULL
+
+
+cdef int compare_ends(const void* a, const void* b) noexcept nogil:
+    cdef int64_t left = (<const End*>a).start
+    cdef int64_t right = (<const End*>b).start
+    return (left > right) - (left < right)
+
+
+cdef class Ends:
+    """Where nested sequences of undefined length end, as one walk found it; it never changes."""
+
+    def __dealloc__(self):
+        PyMem_Free(self.table)
+
+
+cdef Ends ends_of(Scan* s):
+    """Take over what a walk remembered; None if that is nothing."""
+    cdef Ends ends
+    if s.end_count == 0:
+        return None
+    ends = Ends.__new__(Ends)
+    qsort(s.ends, s.end_count, sizeof(End), compare_ends)
+    ends.table = s.ends
+    ends.count = s.end_count
+    s.ends = NULL
+    return ends
 
 
 cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
@@ -294,7 +338,7 @@ cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
 
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
                              Py_ssize_t depth_left, ReadReport report, Bounds bounds,
-                             const Rules* rules=NULL):
+                             const Rules* rules=NULL, Ends known=None):
     """Return the table of the data set in [start, end), loading what the rules want and memory lacks."""
     cdef Scan s
     cdef int status
@@ -305,6 +349,9 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
     s.level_limit = 2 * depth_left
     if bounds is not None:
         s.value_limit = bounds.value_bytes
+    if known is not None:
+        s.known = known.table
+        s.known_count = known.count
     if rules != NULL:
         s.defer = rules.defer
         s.only_group = rules.only_group
@@ -332,6 +379,7 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
         table.blocks = blocks
         table.start = start
         table.adopt(&s, report)
+        table.ends = ends_of(&s)
     finally:
         release(&s)
     return table
@@ -533,7 +581,8 @@ cdef class ElementTable:
 
 
 cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
-                           uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds):
+                           uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds,
+                           Ends known=None):
     """Return the items of the sequence whose value is [start, end), which is in memory."""
     cdef Scan s
     cdef int status
@@ -545,6 +594,9 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
     s.walk_pos = start
     s.open_tag = tag
     s.bounded = True
+    if known is not None:
+        s.known = known.table
+        s.known_count = known.count
     try:
         grow(&s, NEED_LEVELS)
         grow(&s, NEED_ITEMS)
@@ -570,6 +622,7 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
         index.items = s.items
         s.items = NULL
         index.count = s.item_count
+        index.ends = ends_of(&s)
         if s.fault_count and report is not None:
             report.add(s.faults, s.fault_count)
     finally:

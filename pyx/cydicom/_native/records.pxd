@@ -46,6 +46,19 @@ cdef struct ItemSpan:
     int32_t undefined  # the item's length field says FFFFFFFF
 
 
+cdef struct Place:
+    int64_t start      # of a level's content
+    Py_ssize_t faults  # noted before it was opened, without `end_faults`
+
+
+cdef struct End:
+    int64_t start      # of the content of a nested sequence of undefined length
+    int64_t closed_at  # where that ends
+    int64_t behind     # and what follows its delimiter starts
+    int64_t region_end  # of the scan that ended there without a delimiter; -1 with one
+    uint8_t level
+
+
 cdef enum Status:
     DONE = 0
     NEED_BYTES = 1     # need_nbytes at need_offset
@@ -56,6 +69,7 @@ cdef enum Status:
     SHORT = 6          # the region ends inside a header (internal)
     BROKEN = 7         # no reading of these bytes makes sense (internal)
     TOO_DEEP = 8
+    NEED_ENDS = 10
     TOO_LARGE = 9      # a value of need_nbytes at need_offset
 
 
@@ -98,10 +112,18 @@ cdef struct Scan:
     int64_t closed_at            # where the content of the level closed last ended
     uint32_t open_tag            # the element walked over, for faults
     uint8_t* levels
+    Place* places                # as many as levels
     Py_ssize_t depth
     Py_ssize_t level_capacity
     Py_ssize_t level_limit
     int64_t value_limit          # bytes of one value
+    # Where nested sequences end: found by this walk, and by the one over what encloses the region.
+    End* ends
+    Py_ssize_t end_count
+    Py_ssize_t end_capacity
+    const End* known             # ascending by start
+    Py_ssize_t known_count
+    Py_ssize_t end_faults        # faults that say no more than that the region ends
     # The request behind NEED_BYTES.
     int64_t need_offset
     int64_t need_nbytes

@@ -3,7 +3,7 @@
 from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
-from cydicom._native.elements cimport Bounds, ElementTable, ItemIndex, ReadReport
+from cydicom._native.elements cimport Bounds, ElementTable, Ends, ItemIndex, ReadReport
 from cydicom._native.records cimport Record
 
 
@@ -16,6 +16,7 @@ cdef class Context:
     cdef readonly ReadReport report
     cdef readonly Py_ssize_t depth_left
     cdef Bounds bounds           # None: no limits but that of depth
+    cdef Ends ends               # of what is nested in the region, as far as they are known
     cdef tuple path              # tags of the sequences around it, the outermost first
     cdef readonly tuple encodings
     cdef bint listed             # pydicom tells the inherited codecs as a list, not as one name

@@ -292,7 +292,8 @@ cdef class ElementStore:
             rules.only_group = 2 if self.pending == PENDING_META else -1
             try:
                 table = scan_table(self.blocks, self.start, self.end, self.implicit, self.little,
-                                   self.context.depth_left, self.context.report, self.context.bounds, &rules)
+                                   self.context.depth_left, self.context.report, self.context.bounds, &rules,
+                                   self.context.ends)
             except LimitError as error:
                 error.path = self.context.path
                 raise
@@ -343,6 +344,7 @@ cdef class ElementStore:
     cdef Context child_context(self, bint undefined):
         cdef Context own = self.context
         cdef Context context = new_context(own.report, own.depth_left - 1, own.bounds)
+        context.ends = own.ends if self.table is None or self.table.ends is None else self.table.ends
         context.encodings = self.own_encodings()
         context.listed = own.listed or not undefined or len(context.encodings) > 1
         context.pixel_representation = self.small_number(PIXEL_REPRESENTATION, own.pixel_representation)
@@ -383,10 +385,13 @@ cdef class ElementStore:
             items.context.path += (new_tag(record.tag),)
         try:
             items.index = index_items(blocks, start, end, items.implicit, items.little, un, record.tag,
-                                      self.context.depth_left, self.context.report, self.context.bounds)
+                                      self.context.depth_left, self.context.report, self.context.bounds,
+                                      items.context.ends)
         except LimitError as error:
             error.path = self.context.path
             raise
+        if items.index.ends is not None:
+            items.context.ends = items.index.ends
         sequence = new_instance(sequence_class)
         PyObject_GenericSetAttr(sequence, "_list", items)
         if record.flags & UNDEFINED:
@@ -696,6 +701,14 @@ cdef class ElementStore:
                     tags.append(new_tag(tag))
             self.order = tags
         return self.order
+
+    def records(self):
+        """Return (tag, VR, flags, value offset, value bytes) of each element that was read, in file order.
+
+        The flags are those of ``records.pxd``; what was changed since is not in it.
+        """
+        cdef ElementTable table = self.ready()
+        return [] if table is None else table.to_list()
 
     def has_group(self, uint16_t group):
         """Tell whether there is an element of this group."""
@@ -1015,6 +1028,10 @@ cdef class SequenceItems:
     def __repr__(self):
         return f"<{self.index.count} items, {len(self.touched)} of them touched>"
 
+    def spans(self):
+        """Return (content offset, content bytes, has undefined length) of each item."""
+        return self.index.to_list()
+
     def __deepcopy__(self, memo):
         return deep_copy(self, memo)
 
@@ -1038,4 +1055,6 @@ def items_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, 
     items.touched = {}
     items.index = index_items(blocks, start, end, implicit, little, un, tag, context.depth_left + 1,
                               context.report, context.bounds)
+    if items.index.ends is not None:
+        context.ends = items.index.ends
     return items

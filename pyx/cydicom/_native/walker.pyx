@@ -36,11 +36,13 @@ from cydicom._native.records cimport (
     LEVEL_LITTLE,
     LEVEL_UN,
     NEED_BYTES,
+    NEED_ENDS,
     NEED_FAULTS,
     NEED_ITEMS,
     NEED_LEVELS,
     SHORT,
     TOO_DEEP,
+    End,
     Header,
     ItemSpan,
     Scan,
@@ -90,13 +92,66 @@ cdef inline bint is_bulk(uint16_t vr) noexcept nogil:
     return vr == 0 or (vr >> 8) == c'O' or vr == vr_code(c'U', c'N')
 
 
-cdef Status open_level(Scan* s, uint8_t level) noexcept nogil:
+cdef enum:
+    # Walking again over less than this costs no more than looking up where it ends.
+    WORTH_REMEMBERING = 512
+
+
+cdef const End* known_end(const Scan* s, int64_t start, uint8_t level) noexcept nogil:
+    """Return where the nested sequence at `start` was found to end, NULL if that is not known.
+
+    What is nested is walked over once for each level that encloses it, as those are touched one by one: with
+    many levels, that would be the square of the input.
+    """
+    cdef Py_ssize_t low = 0
+    cdef Py_ssize_t high = s.known_count
+    cdef Py_ssize_t middle
+    cdef const End* found
+    while low < high:
+        middle = (low + high) >> 1
+        if s.known[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    if low == s.known_count:
+        return NULL
+    found = &s.known[low]
+    if found.start != start or found.level != level:
+        return NULL
+    # With a delimiter, it ends there in any region; without one, where the region of that walk did.
+    if found.behind > s.end if found.region_end < 0 else found.region_end != s.end:
+        return NULL
+    return found
+
+
+cdef Status remember_end(Scan* s, int64_t closed_at, int64_t behind, int64_t region_end) noexcept nogil:
+    """Note where the innermost sequence ends, if that was found without mending anything in it."""
+    cdef End* noted
+    cdef int64_t start = s.places[s.depth - 1].start
+    if s.depth == 1 or closed_at - start < WORTH_REMEMBERING or (
+            s.places[s.depth - 1].faults != s.fault_count - s.end_faults):
+        return DONE
+    if s.end_count == s.end_capacity:
+        return NEED_ENDS
+    noted = &s.ends[s.end_count]
+    noted.start = start
+    noted.closed_at = closed_at
+    noted.behind = behind
+    noted.region_end = region_end
+    noted.level = s.levels[s.depth - 1]
+    s.end_count += 1
+    return DONE
+
+
+cdef Status open_level(Scan* s, uint8_t level, int64_t start) noexcept nogil:
     if s.depth >= s.level_limit:
         s.need_offset = s.walk_pos
         return TOO_DEEP
     if s.depth == s.level_capacity:
         return NEED_LEVELS
     s.levels[s.depth] = level
+    s.places[s.depth].start = start
+    s.places[s.depth].faults = s.fault_count - s.end_faults
     s.depth += 1
     return DONE
 
@@ -107,6 +162,7 @@ cdef Status enter_value(Scan* s, const Header* h, int64_t content, bint implicit
     cdef uint8_t level
     cdef uint32_t tag
     cdef int64_t found
+    cdef const End* known
     cdef bint sequence = h.vr == vr_code(c'S', c'Q')
     cdef Status status
     if h.vr == vr_code(c'U', c'N'):
@@ -142,7 +198,12 @@ cdef Status enter_value(Scan* s, const Header* h, int64_t content, bint implicit
         level |= LEVEL_UN
     elif (h.vr >> 8) == c'O':
         level |= LEVEL_BULK
-    status = open_level(s, level)
+    known = known_end(s, content, level) if s.known_count else NULL
+    if known != NULL:
+        s.closed_at = known.closed_at
+        s.walk_pos = known.behind
+        return DONE
+    status = open_level(s, level, content)
     if status != DONE:
         return status
     if not sequence and not is_bulk(h.vr):
@@ -211,7 +272,7 @@ cdef Status reopen_item(Scan* s, uint8_t level) noexcept nogil:
     if starts_implicit(p, s.end - item.offset, (level & LEVEL_IMPLICIT) != 0, (level & LEVEL_LITTLE) != 0,
                        (level & LEVEL_UN) != 0):
         inner |= LEVEL_IMPLICIT
-    status = open_level(s, inner)
+    status = open_level(s, inner, item.offset)
     if status != DONE:
         return status
     note(s, BAD_ITEM, s.open_tag, item.offset - 8, 0, s.open_tag)
@@ -237,8 +298,14 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
         if outermost:
             if left > 0 and note(s, BAD_ITEM, s.open_tag, s.walk_pos, left, 0) != DONE:
                 return NEED_FAULTS
-        elif note(s, MISSING_DELIMITER, s.open_tag, s.walk_pos, left, 0) != DONE:
-            return NEED_FAULTS
+        else:
+            if s.fault_count == s.fault_capacity:
+                return NEED_FAULTS
+            status = remember_end(s, s.end, s.end, s.end)
+            if status != DONE:
+                return status
+            note(s, MISSING_DELIMITER, s.open_tag, s.walk_pos, left, 0)
+            s.end_faults += 1
         s.closed_at = s.end
         s.walk_pos = s.end
         s.depth -= 1
@@ -256,6 +323,9 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
             note(s, STRAY_DELIMITER, tag, s.walk_pos, 8, 0)
             s.walk_pos += 8
             return DONE
+        status = remember_end(s, s.walk_pos, s.walk_pos + 8, -1)
+        if status != DONE:
+            return status
         if length != 0:
             note(s, DELIMITER_LENGTH, s.open_tag, s.walk_pos, 0, length)
         s.closed_at = s.walk_pos
@@ -304,7 +374,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
             inner &= LEVEL_LITTLE
             if starts_implicit(p, 8, (level & LEVEL_IMPLICIT) != 0, little, (level & LEVEL_UN) != 0):
                 inner |= LEVEL_IMPLICIT
-        status = open_level(s, inner | LEVEL_ITEM)
+        status = open_level(s, inner | LEVEL_ITEM, s.walk_pos + 8)
         if status != DONE:
             return status
         nbytes = 0
@@ -346,6 +416,8 @@ cdef Status walk_item_level(Scan* s, uint8_t level) noexcept nogil:
         return NEED_FAULTS
     if status == SHORT or status == BROKEN:
         note(s, MISSING_DELIMITER, s.open_tag, s.walk_pos, s.end - s.walk_pos, 0)
+        if status == SHORT:
+            s.end_faults += 1
         s.walk_pos = s.end
         close_item(s, s.end)
         return DONE
@@ -377,6 +449,7 @@ cdef Status walk_item_level(Scan* s, uint8_t level) noexcept nogil:
         return enter_value(s, &h, content, implicit, little)
     if h.length > s.end - content:
         note(s, TRUNCATED_VALUE, h.tag, s.walk_pos, s.end - content, h.length)
+        s.end_faults += 1
         s.walk_pos = s.end
     else:
         s.walk_pos = content + h.length

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 RULE = "-" * 49
 
+#: Levels that are told by indentation: the text of levels without end would grow by their square.
+MOST_INDENTED = 256
+
 
 class _Level:
     """One level of what is being written: elements of a data set that are left, or items of a sequence."""
@@ -38,7 +41,7 @@ class _Level:
     @property
     def indentation(self) -> str:
         """What its lines start with."""
-        return self.owner.indent_chars * self.indent
+        return self.owner.indent_chars * min(self.indent, MOST_INDENTED)
 
 
 def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> str:
