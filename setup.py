@@ -1,7 +1,7 @@
 """Build of the native modules: one Extension for each .pyx below pyx/, every directive in one place.
 
 ``CYDICOM_BUILD`` chooses the mode: ``release`` (default), ``debug`` (not optimised, quick to build),
-``trace`` (line tracing for coverage) or ``sanitize`` (AddressSanitizer and UndefinedBehaviorSanitizer).  The
+``coverage`` (gcc counts lines and branches) or ``sanitize`` (AddressSanitizer, UndefinedBehaviorSanitizer).  The
 generated C goes to ``build/cython-<mode>``: cythonize does not notice that directives changed, so the modes
 do not share it.
 """
@@ -15,8 +15,8 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 MODE = os.environ.get("CYDICOM_BUILD", "release")
-if MODE not in ("release", "debug", "trace", "sanitize"):
-    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected 'release', 'debug', 'trace' or 'sanitize'")
+if MODE not in ("release", "debug", "coverage", "sanitize"):
+    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected 'release', 'debug', 'coverage' or 'sanitize'")
 
 ROOT = Path(__file__).parent
 PYX = Path("pyx")
@@ -30,7 +30,6 @@ DIRECTIVES = {
     "cdivision": True,
     "initializedcheck": False,
     "embedsignature": False,
-    "linetrace": MODE == "trace",
 }
 
 if WINDOWS:
@@ -46,10 +45,10 @@ elif MODE == "sanitize":
     LINK = ["-fsanitize=address,undefined"]
 elif MODE == "debug":
     COMPILE, LINK = ["-O0", "-g"], []
+elif MODE == "coverage":
+    COMPILE, LINK = ["-O0", "--coverage"], ["--coverage"]
 else:
     COMPILE, LINK = ["-O3", "-fno-strict-aliasing"], []
-
-MACROS = [("CYTHON_TRACE", "1"), ("CYTHON_TRACE_NOGIL", "1")] if MODE == "trace" else []
 
 
 def extensions() -> list[Extension]:
@@ -62,7 +61,6 @@ def extensions() -> list[Extension]:
             [str(path)],
             depends=[*headers, str(path)],
             include_dirs=[str(path.parent)],
-            define_macros=MACROS,
             extra_compile_args=COMPILE,
             extra_link_args=LINK,
         )
@@ -78,8 +76,7 @@ class BuildNative(build_ext):
         generated = cythonize(
             self.extensions,
             include_path=[str(PYX)],
-            # Coverage of a .pyx is only found when its C stands beside it.
-            build_dir=None if MODE == "trace" else f"build/cython-{MODE}",
+            build_dir=f"build/cython-{MODE}",
             compiler_directives=DIRECTIVES,
             show_all_warnings=False,
         )

@@ -191,7 +191,7 @@ IMAGES = (
 )
 OF_IMAGES = frozenset(("pixels", "frames", "compressed"))
 
-#: What cannot be done: 32 bits and subsampled pixels are not compressed; a text that is no number has no JSON.
+#: What cannot be done: 32 bits and subsampled pixels are not compressed; text that is no number has no JSON.
 IMPOSSIBLE = frozenset(
     (
         *(("compressed", name) for name in IMAGES[5:]),
