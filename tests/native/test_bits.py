@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -209,3 +210,21 @@ def test_there_is_no_room_for_fewer_than_no_bytes() -> None:
             make(-1)
     assert len(room_for_bytearray(0)) == 0
     assert len(room_for_bytearray(5)) == 5
+
+
+@pytest.mark.parametrize("nbytes", [(4 << 20) - 1, 4 << 20, (6 << 20) + 12345])
+def test_large_room_is_written_as_any_other(nbytes: int) -> None:
+    room, array = RoomForBytes(nbytes), room_for_bytearray(nbytes)
+    for made in (room, array):
+        view = memoryview(made)
+        view[:] = b"\x5a" * nbytes
+        view.release()
+    assert room.take() == bytes(array) == b"\x5a" * nbytes
+
+
+def test_views_of_bytes_in_the_making_take_no_references_that_they_do_not_give_back() -> None:
+    room = RoomForBytes(4)
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        memoryview(room).release()
+    assert abs(sys.getrefcount(None) - before) < 100

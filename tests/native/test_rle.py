@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import struct
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy
@@ -312,3 +314,42 @@ def test_strided_buffers_are_refused_not_misread() -> None:
 def test_there_are_no_other_kernels() -> None:
     with pytest.raises(ValueError, match="kernels"):
         rle.use_kernels("best")
+
+
+def test_frames_encoded_in_one_room_are_as_without_it() -> None:
+    room = rle.EncodingRoom()
+    for nbytes, rows, columns in ((1, 3, 5), (2, 30, 50), (4, 2, 2), (8, 40, 40), (1, 1, 1)):
+        data = bytes(index * 7 % 251 for index in range(rows * columns * nbytes))
+        for source in (data, bytes(len(data))):
+            found = rle.encode(source, rows, columns, 1, nbytes, room=room)
+            assert found == rle.encode(source, rows, columns, 1, nbytes)
+
+
+def test_a_room_can_be_used_again_after_an_error() -> None:
+    room = rle.EncodingRoom()
+    with pytest.raises(ValueError):
+        rle.encode(b"123", 2, 2, 1, 1, room=room)
+    with pytest.raises(TypeError):
+        rle.encode(b"1234", 2, 2, 1, 1, room=b"1234")
+    assert rle.encode(b"1234", 2, 2, 1, 1, room=room) == rle.encode(b"1234", 2, 2, 1, 1)
+
+
+def test_threads_do_not_encode_in_the_same_room() -> None:
+    room = rle.EncodingRoom()
+    data = bytes(range(256)) * 4096
+    expected = rle.encode(data, 1024, 1024, 1, 1)
+    meeting = threading.Barrier(4)
+
+    def encode(number: int) -> int:
+        meeting.wait()
+        refused = 0
+        for _ in range(20):
+            try:
+                assert rle.encode(data, 1024, 1024, 1, 1, room=room) == expected
+            except ValueError:
+                refused += 1
+        return refused
+
+    with ThreadPoolExecutor(4) as pool:
+        refused = sum(pool.map(encode, range(4)))
+    assert refused < 80

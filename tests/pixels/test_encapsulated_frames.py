@@ -18,6 +18,7 @@ import cydicom
 from cydicom._native import rle
 from cydicom.encaps import encapsulate
 from cydicom.errors import DicomReadWarning, FrameIndexError, ImagePixelError, UndecodableFrame
+from cydicom.pixels.color import convert_color_space
 from cydicom.pixels.decoders.base import Decoder, DecodeRunner, get_decoder, simple_pixels
 from cydicom.pixels.decoders.rle import _rle_decode_frame, _rle_decode_segment, _rle_parse_header
 from cydicom.uid import UID
@@ -531,7 +532,7 @@ def test_simple_images_in_rle_need_no_runner(tmp_path: Any) -> None:
         ds.save_as(path, enforce_file_format=True)
         found = simple_pixels(cydicom.dcmread(path))
         assert found is not None
-        assert np.array_equal(found, array)
+        assert np.array_equal(found[0], array)
 
 
 def test_parts_of_rle_frames_have_pydicoms_functions(theirs: Library) -> None:
@@ -609,6 +610,67 @@ def test_workers_decode_at_the_same_time(plugin: types.ModuleType) -> None:
     meeting.reset()
     array, _ = decoder.as_array(source, workers=2, **options(number_of_frames=5))
     assert array.tobytes() == data
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("subsampling", ["444", "422", "420"])
+def test_colours_that_the_codec_converts_are_those_of_the_runner(subsampling: str, workers: int) -> None:
+    codecs = pytest.importorskip("imagecodecs")
+    array = samples(33, 47, 5, 3, bits=8)
+    encoded = [codecs.jpeg8_encode(frame, level=90, subsampling=subsampling) for frame in array]
+    source = encapsulate(encoded)
+    decoder = get_decoder("1.2.840.10008.1.2.4.50")
+    given = options_for(array, 5, 3, photometric_interpretation="YBR_FULL_422", pixel_keyword="PixelData")
+    given = {"decoding_plugin": "imagecodecs", "workers": workers, **given}
+    raw, properties = decoder.as_array(source, raw=True, **given)
+    assert properties["photometric_interpretation"] == "YBR_FULL_422"
+    expected = convert_color_space(raw, "YBR_FULL_422", "RGB").astype(int)
+    found, properties = decoder.as_array(source, **given)
+    assert properties["photometric_interpretation"] == "RGB"
+    # Where the real value lies between two integers, the codec may choose the other one.
+    assert np.abs(found - expected).max() <= 1
+    for (frame, told), whole in zip(decoder.iter_array(source, **given), found, strict=True):
+        assert told["photometric_interpretation"] == "RGB"
+        assert np.array_equal(frame, whole)
+    for (data, told), whole in zip(decoder.iter_buffer(source, **given), raw, strict=True):
+        assert told["photometric_interpretation"] == "YBR_FULL_422"
+        assert bytes(data) == whole.tobytes()
+    kept, properties = decoder.as_array(source, as_rgb=False, **given)
+    assert properties["photometric_interpretation"] == "YBR_FULL_422"
+    assert np.array_equal(kept, raw)
+
+
+def test_colours_are_left_to_a_processing_function_of_the_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    codecs = pytest.importorskip("imagecodecs")
+    array = samples(16, 16, 2, 3, bits=8)
+    source = encapsulate([codecs.jpeg8_encode(frame, level=90) for frame in array])
+    given = options_for(array, 2, 3, photometric_interpretation="YBR_FULL_422", pixel_keyword="PixelData")
+    decoder = get_decoder("1.2.840.10008.1.2.4.50")
+    raw, _ = decoder.as_array(source, raw=True, decoding_plugin="imagecodecs", **given)
+    seen = []
+
+    def look(arr: np.ndarray, runner: DecodeRunner, changes: dict[str, Any]) -> np.ndarray:
+        seen.append(arr.copy())
+        return arr
+
+    monkeypatch.setattr("cydicom.pixels.decoders.corrections.PROCESSORS", [look])
+    monkeypatch.setattr("cydicom.pixels.decoders.runner.PROCESSORS", [look])
+    decoder.as_array(source, decoding_plugin="imagecodecs", **given)
+    assert np.array_equal(np.stack(seen), raw)
+
+
+def test_a_header_that_other_frames_have_is_not_theirs_if_they_differ() -> None:
+    codecs = pytest.importorskip("imagecodecs")
+    one = samples(16, 16, 1, 3, bits=8)
+    frames = [codecs.jpeg8_encode(one, level=90), codecs.jpeg8_encode(one[:8], level=90)]
+    given = options_for(one, 1, 3, photometric_interpretation="YBR_FULL_422", pixel_keyword="PixelData")
+    given["number_of_frames"] = 3
+    decoder = get_decoder("1.2.840.10008.1.2.4.50")
+    source = encapsulate([frames[0], frames[0], frames[1]])
+    found = decoder.iter_array(source, decoding_plugin="imagecodecs", **given)
+    assert np.array_equal(next(found)[0], next(found)[0])
+    with pytest.raises(UndecodableFrame, match="8 rows"):
+        next(found)
 
 
 def test_a_short_series_is_shared_between_the_workers(plugin: types.ModuleType) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import cydicom
+from cydicom.dataset.image import Origin, _origin
 from cydicom.errors import FrameIndexError, ImagePixelError
 from cydicom.pixels.decoders.base import get_decoder, simple_pixels
 from tests.pixels.building import EXPLICIT_BIG, EXPLICIT_LITTLE, image, samples
@@ -469,16 +470,60 @@ def test_simple_images_are_what_a_runner_makes_of_them(
     assert properties["rows"] == 16
     if "interpretation" in shape or syntax == EXPLICIT_BIG:
         assert found is None
-    else:
+        return
+    for _ in range(2):
+        # The second time it is known what to do with such images.
+        found = simple_pixels(read)
         assert found is not None
-        assert found.dtype == slow.dtype
-        assert found.flags.writeable
-        assert np.array_equal(found, slow)
-        assert np.array_equal(found, pixels)
+        array, description, place = found
+        assert array.dtype == slow.dtype
+        assert array.flags.writeable
+        assert np.array_equal(array, slow)
+        assert np.array_equal(array, pixels)
+        # It was made from what a look at the data set finds.
+        assert place is not None
+        expected = _origin(read)
+        assert Origin(description, place).is_that_of(expected)
+        assert expected.is_that_of(Origin(description, place))
         # Nothing of the data set was touched, or is shared with it.
         assert not read._dict.is_converted(0x7FE00010)
-        found[...] = 0
+        array[...] = 0
         assert np.array_equal(get_decoder(syntax).as_array(read)[0], slow)
+
+
+@pytest.mark.parametrize("touched", [False, True])
+def test_the_array_is_made_anew_when_what_it_was_made_from_has_changed(tmp_path: Any, touched: bool) -> None:
+    pixels = samples(16, 24)
+    path = str(tmp_path / "image.dcm")
+    image(cydicom, pixels).save_as(path, enforce_file_format=True)
+    ds = cydicom.dcmread(path)
+    if touched:
+        assert ds.PixelData == pixels.tobytes()
+    first = ds.pixel_array
+    assert ds.pixel_array is first
+    ds.PixelRepresentation = 1
+    second = ds.pixel_array
+    assert second.dtype == np.dtype("<i2")
+    ds.Rows, ds.Columns = 24, 16
+    assert ds.pixel_array.shape == (24, 16)
+    ds.PixelData = bytes(768)
+    assert not ds.pixel_array.any()
+    assert ds.pixel_array is ds.pixel_array
+    ds.file_meta.TransferSyntaxUID = EXPLICIT_BIG
+    assert ds.pixel_array.dtype == np.dtype(">i2")
+    assert np.array_equal(first, pixels)
+    assert np.array_equal(second, pixels.view("<i2"))
+    del ds.PixelData
+    with pytest.raises(AttributeError):
+        ds.pixel_array
+
+
+@pytest.mark.parametrize("nbytes", [766, 767, 769, 770])
+def test_pixel_data_of_another_size_is_not_taken_for_a_known_image(nbytes: int) -> None:
+    ds = image(cydicom, samples(16, 24))
+    assert simple_pixels(ds) is not None
+    ds.PixelData = bytes(nbytes)
+    assert simple_pixels(ds) is None
 
 
 @pytest.mark.parametrize(
@@ -501,11 +546,11 @@ def test_elements_that_were_changed_count() -> None:
     ds.Rows, ds.Columns = ds.Columns, ds.Rows
     found = simple_pixels(ds)
     assert found is not None
-    assert found.shape == (24, 16)
+    assert found[0].shape == (24, 16)
     ds.PixelData = bytes(768)
     found = simple_pixels(ds)
     assert found is not None
-    assert not found.any()
+    assert not found[0].any()
 
 
 def test_code_of_the_user_is_asked(tmp_path: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -49,6 +50,39 @@ def test_indices_are_taken_as_they_are_needed(workers: int) -> None:
         assert len(taken) <= expected + 1 + workers * TASKS_PER_WORKER
     results.close()  # type: ignore[attr-defined]
     assert len(taken) <= 20 + workers * TASKS_PER_WORKER
+
+
+@pytest.mark.parametrize("workers", [1, 2, 3])
+@pytest.mark.parametrize("batch", [1, 4])
+def test_room_is_made_in_the_callers_thread_as_frames_are_handed_out(workers: int, batch: int) -> None:
+    here = threading.current_thread()
+    made: list[int] = []
+
+    def prepare(index: int) -> int:
+        assert threading.current_thread() is here
+        made.append(index)
+        return -index
+
+    results = map_frames(lambda index, room: (index, room), range(100), workers, batch, prepare)
+    for expected in range(20):
+        assert next(results) == (expected, -expected)
+        assert len(made) <= expected + 1 + workers * TASKS_PER_WORKER * batch
+    assert list(results) == [(index, -index) for index in range(20, 100)]
+    assert made == list(range(100))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_result_is_kept_by_nobody_but_who_gets_it(workers: int) -> None:
+    class Result:
+        pass
+
+    results = map_frames(lambda index: Result(), range(12), workers, 4)
+    kept: list[weakref.ref[Result]] = []
+    for _ in range(12):
+        result = next(results)
+        assert all(before() is None for before in kept)
+        kept.append(weakref.ref(result))
+        del result
 
 
 @pytest.mark.parametrize("workers", [1, 2, 4])

@@ -224,10 +224,10 @@ def image_pixel(ElementStore store not None):
 
 
 def plain_image(ElementStore store not None):
-    """Return (the tuple of image_pixel(), a view of Pixel Data), or None if they are special.
+    """Return (the tuple of image_pixel(), a view of Pixel Data, its place), or None if they are special.
 
     Special is, beside what it is there, other pixel data, an Extended Offset Table, and a value that is not
-    in memory.
+    in memory.  The place is that of value_location() without the VR, or None if the element was touched.
     """
     cdef Plain values = plain(store)
     cdef PyObject* held
@@ -242,12 +242,12 @@ def plain_image(ElementStore store not None):
         if not is_plain_element(<object>held):
             return None
         value = (<object>held).value
-        return (found, memoryview(value)) if type(value) is bytes else None
+        return (found, memoryview(value), None) if type(value) is bytes else None
     record = values.table.find(PIXEL_DATA) if values.table is not None else NULL
     if record == NULL or record.flags & PARTIAL:
         return None
     view = view_of(store.blocks, record.offset, record.nbytes)
-    return None if view is None else (found, view)
+    return None if view is None else (found, view, (store.blocks, record.offset, record.nbytes))
 
 
 def plain_syntax(ElementStore meta not None):

@@ -16,7 +16,7 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_XDECREF
 from libc.stddef cimport size_t
 from libc.stdint cimport uint8_t
-from libc.string cimport memmove, memset
+from libc.string cimport memcpy, memmove, memset
 
 from cydicom._native.cursor cimport load_u32
 
@@ -352,8 +352,37 @@ cdef Py_ssize_t encode_frame(
     return end - out
 
 
+cdef class EncodingRoom:
+    """Memory to encode frames in, one after the other, by one thread at a time.
+
+    How long an encoded frame is shows when it is there.  Room for the longest that it could be, made for each
+    frame and cut to its size, is memory that the system gives and takes again: for many frames, as much work
+    as encoding them.
+    """
+
+    cdef uint8_t* place
+    cdef Py_ssize_t nbytes
+    cdef bint in_use
+
+    cdef uint8_t* take(self, Py_ssize_t nbytes) except NULL:
+        if self.in_use:
+            raise ValueError("another thread encodes a frame in this room")
+        if nbytes > self.nbytes:
+            PyMem_RawFree(self.place)
+            self.nbytes = 0
+            self.place = <uint8_t*>PyMem_RawMalloc(nbytes)
+            if self.place == NULL:
+                raise MemoryError
+            self.nbytes = nbytes
+        self.in_use = True
+        return self.place
+
+    def __dealloc__(self):
+        PyMem_RawFree(self.place)
+
+
 def encode(data not None, Py_ssize_t rows, Py_ssize_t columns, int samples, int sample_nbytes,
-           bint little=True, bint interleaved=True):
+           bint little=True, bint interleaved=True, EncodingRoom room=None):
     """Return one frame as RLE: header, and a segment for each byte of a pixel.
 
     Parameters
@@ -368,16 +397,21 @@ def encode(data not None, Py_ssize_t rows, Py_ssize_t columns, int samples, int 
         Byte order of the samples in `data`.
     interleaved : bool
         Whether the samples of a pixel are together in `data`, instead of sample after sample.
+    room : EncodingRoom, optional
+        Memory to encode in; worth it for frames that follow each other.
 
     Raises
     ------
     ValueError
-        If the sizes do not fit, or the encoded frame is larger than its offsets can say.
+        If the sizes do not fit, the encoded frame is larger than its offsets can say, or another thread is
+        using the room.
     """
     cdef Py_buffer source
     cdef PyObject* encoded = NULL
     cdef uint8_t* row = NULL
     cdef uint8_t* place
+    cdef char* copy
+    cdef bint taken = False
     cdef Py_ssize_t most, size = -1
     cdef const PackBitsKernels* k = kernels
     if rows < 1 or columns < 1 or rows > PY_SSIZE_T_MAX // columns:
@@ -393,22 +427,34 @@ def encode(data not None, Py_ssize_t rows, Py_ssize_t columns, int samples, int 
         # Literals alone are the longest: a control byte for each 128 bytes of a row.
         most = (columns + (columns + 127) // 128) * rows + 1
         most = HEADER_NBYTES + most * samples * sample_nbytes + SLACK
-        encoded = PyBytes_FromStringAndSize(NULL, most)
-        place = <uint8_t*>PyBytes_AS_STRING(<object>encoded)
         row = <uint8_t*>PyMem_RawMalloc(columns + SLACK)
         if row == NULL:
             raise MemoryError
+        if room is None:
+            encoded = PyBytes_FromStringAndSize(NULL, most)
+            place = <uint8_t*>PyBytes_AS_STRING(<object>encoded)
+        else:
+            place = room.take(most)
+            taken = True
         with nogil:
             # Read, never used: what stands behind a row takes part in comparisons.
             memset(row + columns, 0, SLACK)
             size = encode_frame(<const uint8_t*>source.buf, source.len, place, rows, columns, samples,
                                 sample_nbytes, little, interleaved, row, k)
-            PyMem_RawFree(row)
         if size < 0:
             raise ValueError("the encoded frame is larger than the 32-bit offsets of RLE can say")
-        # Shrunk in place: nobody else has seen it.
-        _PyBytes_Resize(&encoded, size)
+        if taken:
+            encoded = PyBytes_FromStringAndSize(NULL, size)
+            copy = PyBytes_AS_STRING(<object>encoded)
+            with nogil:
+                memcpy(copy, place, size)
+        else:
+            # Shrunk in place: nobody else has seen it.
+            _PyBytes_Resize(&encoded, size)
         return <object>encoded
     finally:
+        if taken:
+            room.in_use = False
+        PyMem_RawFree(row)
         Py_XDECREF(encoded)
         PyBuffer_Release(&source)

@@ -4,6 +4,8 @@ from typing_extensions import Buffer
 
 EXCESS: Final[int]
 
+class EncodingRoom: ...
+
 def use_kernels(name: str | None = None) -> str: ...
 def decode(
     data: Buffer,
@@ -30,4 +32,5 @@ def encode(
     sample_nbytes: int,
     little: bool = True,
     interleaved: bool = True,
+    room: EncodingRoom | None = None,
 ) -> bytes: ...

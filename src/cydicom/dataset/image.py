@@ -97,14 +97,18 @@ def convert_pixel_data(dataset: Dataset, handler_name: str) -> None:
     if _has_array(dataset):
         return
     state = dataset.__dict__
-    array = None
     if "_pixel_array_opts" not in state and not handler_name:
         from cydicom.pixels.decoders.base import simple_pixels
 
-        array = simple_pixels(dataset)
-    if array is None:
-        array = _decoded(dataset, handler_name)
-    state["_pixel_array"] = array
+        found = simple_pixels(dataset)
+        if found is not None:
+            array, description, place = found
+            state["_pixel_array"] = array
+            # What _origin() would find again.
+            origin = _origin(dataset) if place is None else Origin(description, place)
+            state["_pixel_id"] = {_ORIGIN: origin}
+            return
+    state["_pixel_array"] = _decoded(dataset, handler_name)
     state["_pixel_id"] = {_ORIGIN: _origin(dataset)}
 
 

@@ -46,6 +46,8 @@ class JPEGHeader:
         The content of the application segments, by marker.
     lossy_error, interleave_mode : int or None
         Of JPEG-LS: how far a sample may be off, and how components are ordered.
+    nbytes : int
+        How many bytes of the codestream say all this: another one that begins with them has the same header.
     """
 
     __slots__ = (
@@ -55,13 +57,14 @@ class JPEGHeader:
         "interleave_mode",
         "lossy_error",
         "marker",
+        "nbytes",
         "precision",
         "samplings",
         "width",
     )
 
     def __init__(self) -> None:
-        self.marker = 0
+        self.marker = self.nbytes = 0
         self.precision = self.height = self.width = 0
         self.component_ids: list[int] = []
         self.samplings: list[int] = []
@@ -81,6 +84,19 @@ class JPEGHeader:
         if adobe.startswith(b"Adobe") and len(adobe) >= 12:
             return adobe[11]
         return None
+
+    def parameters(self) -> dict[str, Any]:
+        """Return what :func:`_get_jpg_parameters` does."""
+        found: dict[str, Any] = {"app": self.app} if self.app else {}
+        found["precision"] = self.precision
+        found["height"] = self.height
+        found["width"] = self.width
+        found["components"] = self.components
+        found["component_ids"] = self.component_ids
+        if self.lossy_error is not None:
+            found["lossy_error"] = self.lossy_error
+            found["interleave_mode"] = self.interleave_mode
+        return found
 
 
 def parse_jpeg(src: bytes | bytearray | memoryview) -> JPEGHeader | None:
@@ -119,8 +135,10 @@ def parse_jpeg(src: bytes | bytearray | memoryview) -> JPEGHeader | None:
             if not _read_start_of_frame(header, marker, segment):
                 return None
             if marker != _LOSSLESS_LS:
+                header.nbytes = offset + 2 + nbytes
                 return header
         elif marker == _START_OF_SCAN:
+            header.nbytes = offset + 2 + nbytes
             return header if _read_start_of_scan(header, segment) else None
         offset += 2 + nbytes
     return None
@@ -165,20 +183,7 @@ def _get_jpg_parameters(src: bytes) -> dict[str, Any]:
     if not isinstance(src, (bytes, bytearray, memoryview)):
         return {}
     header = parse_jpeg(src)
-    if header is None:
-        return {}
-    found: dict[str, Any] = {}
-    if header.app:
-        found["app"] = header.app
-    found["precision"] = header.precision
-    found["height"] = header.height
-    found["width"] = header.width
-    found["components"] = header.components
-    found["component_ids"] = header.component_ids
-    if header.lossy_error is not None:
-        found["lossy_error"] = header.lossy_error
-        found["interleave_mode"] = header.interleave_mode
-    return found
+    return {} if header is None else header.parameters()
 
 
 class JPEG2000Header:

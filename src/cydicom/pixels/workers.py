@@ -40,7 +40,11 @@ def checked_workers(workers: int | None) -> int:
 
 
 def map_frames(
-    work: Callable[[int], Result], indices: Iterable[int], workers: int | None = None, batch: int = 1
+    work: Callable[..., Result],
+    indices: Iterable[int],
+    workers: int | None = None,
+    batch: int = 1,
+    prepare: Callable[[int], Any] | None = None,
 ) -> Iterator[Result]:
     """Yield ``work(index)`` for each index, in their order.
 
@@ -50,18 +54,21 @@ def map_frames(
     Parameters
     ----------
     work : callable
-        Takes the index of a frame.
+        Takes the index of a frame, and what `prepare` returned for it.
     indices : iterable of int
         Which frames.
     workers : int, optional
         How many threads; ``None`` and 1 use the caller's, 0 as many as the machine has.
     batch : int
         How many frames a thread takes at once; handing them over takes as long as decoding a small one.
+    prepare : callable, optional
+        Takes the index of a frame, in the caller's thread, when the frame is handed out.  Large memory is
+        best made here: what threads make and others let go is given back to the system, and asked for again.
     """
     count = checked_workers(workers)
     if count == 1:
-        return _map_here(work, indices)
-    return _map_in_threads(work, indices, count, max(batch, 1))
+        return _map_here(work, indices, prepare)
+    return _map_in_threads(work, indices, count, max(batch, 1), prepare)
 
 
 class NotedFrame:
@@ -86,34 +93,46 @@ class NotedFrame:
             error.add_note(f"in frame {self.index}, counted from 0")
 
 
-def _map_here(work: Callable[[int], Result], indices: Iterable[int]) -> Iterator[Result]:
+def _map_here(
+    work: Callable[..., Result], indices: Iterable[int], prepare: Callable[[int], Any] | None
+) -> Iterator[Result]:
     for index in indices:
         with NotedFrame(index):
-            result = work(index)
+            result = work(index) if prepare is None else work(index, prepare(index))
         yield result
+        # Not kept while the next one is made: there would be room for two.
+        del result
 
 
 class _Batch:
     """Some frames that one thread takes: what it has made of them, up to the first that fails."""
 
-    __slots__ = ("attempt", "indices", "results", "work")
+    __slots__ = ("attempt", "indices", "prepared", "results", "work")
 
-    def __init__(self, work: Callable[[int], Any], indices: list[int]) -> None:
+    def __init__(
+        self, work: Callable[..., Any], indices: list[int], prepare: Callable[[int], Any] | None
+    ) -> None:
         self.work = work
         self.indices = indices
+        self.prepared = [() if prepare is None else (prepare(index),) for index in indices]
         self.results: list[Any] = []
         self.attempt = Attempt()
 
     def run(self) -> _Batch:
         with self.attempt, NotedFrame() as note:
-            for index in self.indices:
+            for index, prepared in zip(self.indices, self.prepared, strict=True):
                 note.index = index
-                self.results.append(self.work(index))
+                self.results.append(self.work(index, *prepared))
+        self.prepared = []
         return self
 
 
 def _map_in_threads(
-    work: Callable[[int], Result], indices: Iterable[int], count: int, batch: int
+    work: Callable[..., Result],
+    indices: Iterable[int],
+    count: int,
+    batch: int,
+    prepare: Callable[[int], Any] | None,
 ) -> Iterator[Result]:
     from collections import deque
     from concurrent.futures import ThreadPoolExecutor
@@ -128,13 +147,17 @@ def _map_in_threads(
             frames = list(islice(taken, batch))
             if frames:
                 # The policy is a context variable: frames are worked on under the caller's.
-                pending.append(pool.submit(copy_context().run, _Batch(work, frames).run))
+                pending.append(pool.submit(copy_context().run, _Batch(work, frames, prepare).run))
                 if len(pending) < count * TASKS_PER_WORKER:
                     continue
             if not pending:
                 return
             done = pending.popleft().result()
-            yield from done.results
+            results = done.results
+            results.reverse()
+            while results:
+                # Kept by nobody but who gets it.
+                yield results.pop()
             if done.attempt.failure is not None:
                 raise done.attempt.failure
     finally:

@@ -29,20 +29,18 @@ def decoded_array(runner: DecodeRunner, data: Buffer, index: int) -> np.ndarray:
     ImagePixelError
         If it is not of the size that a frame has.
     """
-    spec = runner._spec()
-    signs = runner._test_for("sign_correction")
-    keep = spec.bits_stored if not signs and runner._test_for("shift_correction") else 0
+    layout, signs = runner._decoded_layout()
+    spec = layout.spec
     if spec.bits_allocated == 1 and len(data) == spec.frame_nsamples > 1:
         # Not packed, as most codecs give it.
         spec = spec._replace(bits_allocated=8)
-        keep = 0
-    layout = Layout(spec, True, keep)
+        layout = Layout(spec, True)
     if len(data) != spec.frame_nbytes:
         raise ImagePixelError(
             f"frame {index} was decoded to {len(data)} bytes, {spec.frame_nbytes} are expected of {spec}"
         )
     array = None
-    if isinstance(data, bytearray) and not layout.planar:
+    if type(data) is not bytes and not memoryview(data).readonly and not layout.planar:
         # Nobody else has it.
         array = layout.view(data, 1)
     if array is None:
@@ -102,6 +100,31 @@ def _process_color_space(arr: np.ndarray, runner: DecodeRunner, changes: dict[st
 
     changes["photometric_interpretation"] = str(target)
     return convert_color_space(arr, str(source), str(target))
+
+
+def _are_our_own() -> bool:
+    return len(PROCESSORS) == 1 and PROCESSORS[0] is _process_color_space
+
+
+def keeps_colours(runner: DecodeRunner) -> bool:
+    """Return whether arrays are certain to stay in the colours that they have."""
+    options = runner.options
+    return (
+        _are_our_own()
+        and not (options.get("force_rgb") or options.get("force_ybr"))
+        and not (options.get("as_rgb") and str(runner.photometric_interpretation).startswith("YBR"))
+    )
+
+
+def only_becomes_rgb(runner: DecodeRunner) -> bool:
+    """Return whether nothing happens to arrays but that YBR becomes RGB."""
+    options = runner.options
+    return (
+        _are_our_own()
+        and bool(options.get("as_rgb"))
+        and not (options.get("force_rgb") or options.get("force_ybr"))
+        and options.get("bits_allocated") == 8
+    )
 
 
 #: What happens to an array, one function after the other; each takes the array, the runner and the changes.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import length_hint
 
 import numpy as np
@@ -10,7 +11,7 @@ from cydicom._native.roomfor import RoomForBytes, room_for_bytearray
 from cydicom.errors import ImagePixelError
 from cydicom.pixels.array import bytes_view
 from cydicom.pixels.decoders import rle
-from cydicom.pixels.decoders.corrections import decoded_array
+from cydicom.pixels.decoders.corrections import decoded_array, keeps_colours, only_becomes_rgb
 from cydicom.pixels.workers import NotedFrame, map_frames
 
 TYPE_CHECKING = False
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 #: What a thread takes at once: so many bytes of decoded frames, and so many frames.
-_BATCH_NBYTES = 1 << 22
+_BATCH_NBYTES = 1 << 20
 _MOST_BATCH = 64
 
 #: So many batches for each thread at least, that none waits for another's last one.
@@ -60,6 +61,8 @@ class FrameDecoder:
         self.raw = raw
         self.direct = _decodes_in_place(runner)
         self._little = runner.get_option("rle_segment_order", ">") != "<"
+        #: Whether a decoder that can convert YBR to RGB may do so: this is all that would happen to an array.
+        self._rgb_will_do = not raw and only_becomes_rgb(runner)
         self._flags = 0
         self._warned = False
 
@@ -81,6 +84,21 @@ class FrameDecoder:
             return found
         return self.spec.frames
 
+    def _may_make_room(self) -> bool:
+        """Return whether there can be room for a frame before it was looked at.
+
+        What was declared may be too much to be true; not more than all encoded bytes can become.
+        """
+        return self.direct and self.runner._value().nbytes * rle.MOST_EXPANSION >= self.spec.frame_nbytes
+
+    def _check_room(self, count: int) -> None:
+        """Refuse frames in RLE that cannot become what was declared, before there is room for that."""
+        nbytes = self.runner._value().nbytes
+        rle.check_expansion(nbytes, self.spec, count)
+        if nbytes < 0:
+            # Of a file object, nobody knows how much there is; but how much the first frame is.
+            rle.check_expansion(len(self.runner._frames().frame(0)), self.spec)
+
     # ---- bytes ----
 
     def buffer(self, index: int) -> bytes | bytearray:
@@ -98,59 +116,73 @@ class FrameDecoder:
     def buffers(self, indices: Iterable[int]) -> Iterator[tuple[bytes | bytearray, Properties]]:
         """Yield the decoded bytes of frames, and what they are."""
 
-        def work(index: int, runner: DecodeRunner) -> tuple[bytes | bytearray, Properties]:
-            return self._decoded(index, runner), runner.pixel_properties(as_frame=True)
+        def work(index: int, runner: DecodeRunner, room: Any = None) -> tuple[bytes | bytearray, Properties]:
+            return self._decoded(index, runner, room), runner.pixel_properties(as_frame=True)
 
-        yield from self._each(work, indices)
+        prepare = partial(room_for_bytearray, self.spec.frame_nbytes) if self._may_make_room() else None
+        yield from self._each(work, indices, prepare=prepare)
 
     def all_bytes(self) -> bytes:
         """Return the decoded bytes of all frames."""
         count = self.count()
-        frame = self._decoded(0, self.runner, count == 1)
+        if self.direct:
+            return self._all_bytes_in_place(count)
+        frame = self._decoded(0, self.runner)
         if count == 1:
-            self._warn()
             return frame if type(frame) is bytes else bytes(frame)
         size = len(frame)
-        if self.direct:
-            # What was declared may be too much to be true: no room for it then.
-            rle.check_expansion(self.runner._value().nbytes, self.spec, count)
         room = RoomForBytes(count * size)
         flat = memoryview(room)
         flat[:size] = frame
         del frame
 
         def put(index: int, runner: DecodeRunner) -> None:
-            target = flat[index * size : (index + 1) * size]
-            if self.direct:
-                src = runner._frames().frame(index)
-                self._note(rle.decode_into(src, target, self.spec, self._little))
-            else:
-                target[:] = self._decoded(index, runner)
+            frame = runner._samples(index)
+            _check_nbytes(frame, runner._spec(), index)
+            flat[index * size : (index + 1) * size] = frame
 
         for _ in self._each(put, range(1, count), settled=True):
             pass
-        self._warn()
         del put
         flat.release()
         return room.take()
 
-    def _decoded(self, index: int, runner: DecodeRunner, as_bytes: bool = False) -> bytes | bytearray:
-        """Return the decoded bytes of a frame, as many as it has."""
+    def _all_bytes_in_place(self, count: int) -> bytes:
+        """Return the decoded bytes of all frames, decoded where they belong."""
+        spec = self.spec
+        size = spec.frame_nbytes
+        frames = self.runner._frames()
+        self._check_room(count)
+        room = RoomForBytes(count * size)
+        flat = memoryview(room)
+
+        def put(index: int, runner: DecodeRunner) -> None:
+            src = frames.frame(index)
+            rle.check_expansion(len(src), spec)
+            target = flat[index * size : (index + 1) * size]
+            self._note(rle.decode_into(src, target, spec, self._little))
+
+        for _ in self._each(put, range(count)):
+            pass
+        if spec.samples > 1:
+            self.runner.options["planar_configuration"] = 1
+        del put
+        flat.release()
+        return room.take()
+
+    def _decoded(self, index: int, runner: DecodeRunner, room: Any = None) -> bytes | bytearray:
+        """Return the decoded bytes of a frame, as many as it has; in a bytearray that there is, if it can."""
         if self.direct:
             spec = self.spec
             src = runner._frames().frame(index)
             rle.check_expansion(len(src), spec)
-            out: Any = RoomForBytes(spec.frame_nbytes) if as_bytes else room_for_bytearray(spec.frame_nbytes)
+            out: bytearray = room_for_bytearray(spec.frame_nbytes) if room is None else room
             self._note(rle.decode_into(src, out, spec, self._little))
             if spec.samples > 1:
                 runner.options["planar_configuration"] = 1
-            return out.take() if as_bytes else out  # type: ignore[no-any-return]
+            return out
         frame = runner.decode(index)
-        if not isinstance(frame, (bytes, bytearray)):
-            frame = bytes(memoryview(frame))
-        expected = runner._spec().frame_nbytes
-        if len(frame) != expected:
-            raise ImagePixelError(f"frame {index} was decoded to {len(frame)} bytes, {expected} are expected")
+        _check_nbytes(frame, runner._spec(), index)
         return frame
 
     # ---- arrays ----
@@ -163,7 +195,10 @@ class FrameDecoder:
 
     def arrays(self, indices: Iterable[int]) -> Iterator[tuple[np.ndarray, Properties]]:
         """Yield the samples of frames, and what they are."""
-        yield from self._each(self._array, indices)
+        spec = self.spec
+        in_place = spec.bits_allocated > 1 and self._may_make_room()
+        prepare = partial(np.empty, spec.shape, self.runner._layout(spec).dtype) if in_place else None
+        yield from self._each(self._array, indices, prepare=prepare)
 
     def all_array(self) -> tuple[np.ndarray, Properties]:
         """Return the samples of all frames in one array, and what they are.
@@ -174,45 +209,55 @@ class FrameDecoder:
             If a frame is of another kind than the first.
         """
         count = self.count()
-        first, properties = self.array(0)
         if count == 1:
-            return first, properties
+            return self.array(0)
+        if self.direct and self.spec.bits_allocated > 1 and (self.raw or keeps_colours(self.runner)):
+            return self._all_array_in_place(count)
+        first, properties = self.array(0)
         out = np.empty((count, *first.shape), first.dtype)
         out[0] = first
-        size = first.nbytes
-        # Frames that stay in their colours are decoded where they belong.
-        in_place = (
-            self.direct and properties["photometric_interpretation"] == self.spec.photometric_interpretation
-        )
-        flat = bytes_view(out)
-        layout = self.runner._layout(self.spec)
-        packed = self.spec.bits_allocated == 1
         del first
 
         def put(index: int, runner: DecodeRunner) -> None:
-            if in_place and not packed:
-                target = flat[index * size : (index + 1) * size]
-                src = runner._frames().frame(index)
-                self._note(rle.decode_into(src, target, self.spec, self._little, interleaved=True))
-                layout.clear(target)
-                return
             array, found = self._array(index, runner)
             _check_same(properties, found, array, out)
             out[index] = array
 
         for _ in self._each(put, range(1, count), settled=True):
             pass
-        self._warn()
         properties["number_of_frames"] = count
         return out, properties
 
-    def _array(self, index: int, runner: DecodeRunner) -> tuple[np.ndarray, Properties]:
+    def _all_array_in_place(self, count: int) -> tuple[np.ndarray, Properties]:
+        """Return the samples of all frames, decoded where they belong."""
+        spec = self.spec
+        self._check_room(count)
+        layout = self.runner._layout(spec)
+        out = np.empty((count, *spec.shape), layout.dtype)
+
+        def put(index: int, runner: DecodeRunner) -> None:
+            self._decoded_in_place(index, runner, out[index])
+
+        for _ in self._each(put, range(count)):
+            pass
+        properties = self._properties(self.runner, out, {})
+        properties["number_of_frames"] = count
+        return out, properties
+
+    def _array(
+        self, index: int, runner: DecodeRunner, room: np.ndarray | None = None
+    ) -> tuple[np.ndarray, Properties]:
         changes: Properties = {}
         spec = self.spec
         if self.direct and spec.bits_allocated > 1:
-            array = self._decoded_in_place(index, runner)
+            array = self._decoded_in_place(index, runner, room)
         else:
-            data = self._decoded(index, runner) if self.direct else runner.decode(index)
+            data: Buffer
+            if self.direct:
+                data = self._decoded(index, runner)
+            else:
+                runner._wants_rgb = self._rgb_will_do
+                data = runner._samples(index)
             array = decoded_array(runner, data, index)
             if array.shape != spec.shape:
                 raise ImagePixelError(
@@ -221,22 +266,30 @@ class FrameDecoder:
             if array.dtype.itemsize * 8 < spec.bits_allocated:
                 # Some codecs give samples of fewer bits in fewer bytes.
                 array = array.astype(np.dtype(f"<{array.dtype.kind}{spec.bits_allocated // 8}"))
-        if not self.raw:
+        if runner._gave_rgb:
+            changes["photometric_interpretation"] = "RGB"
+        elif not self.raw:
             array, changes = runner.process(array)
+        return array, self._properties(runner, array, changes)
+
+    def _properties(self, runner: DecodeRunner, array: np.ndarray, changes: Properties) -> Properties:
+        """Return what the samples of a frame are in an array."""
         properties = runner.pixel_properties(as_frame=True)
         properties.update(changes)
-        if spec.bits_allocated > 1:
-            properties["bits_allocated"] = max(spec.bits_allocated, array.dtype.itemsize * 8)
+        if self.spec.bits_allocated > 1:
+            properties["bits_allocated"] = max(self.spec.bits_allocated, array.dtype.itemsize * 8)
         if "planar_configuration" in properties:
             properties["planar_configuration"] = 0
-        return array, properties
+        return properties
 
-    def _decoded_in_place(self, index: int, runner: DecodeRunner) -> np.ndarray:
+    def _decoded_in_place(
+        self, index: int, runner: DecodeRunner, room: np.ndarray | None = None
+    ) -> np.ndarray:
         spec = self.spec
         src = runner._frames().frame(index)
         rle.check_expansion(len(src), spec)
         layout = runner._layout(spec)
-        array = np.empty(spec.shape, layout.dtype)
+        array = np.empty(spec.shape, layout.dtype) if room is None else room
         flat = bytes_view(array)
         self._note(rle.decode_into(src, flat, spec, self._little, interleaved=True))
         layout.clear(flat)
@@ -245,14 +298,20 @@ class FrameDecoder:
     # ---- both ----
 
     def _each(
-        self, work: Callable[[int, DecodeRunner], Result], indices: Iterable[int], settled: bool = False
+        self,
+        work: Callable[..., Result],
+        indices: Iterable[int],
+        settled: bool = False,
+        prepare: Callable[[], Any] | None = None,
     ) -> Iterator[Result]:
         """Yield ``work(index, runner)`` for each index, in their order.
 
         Parameters
         ----------
         settled : bool
-            Whether a frame was decoded already.
+            Whether a frame was decoded already, or the first one is as any other.
+        prepare : callable, optional
+            Makes room for a frame, which `work` then takes as well if a thread does it.
         """
         runner = self.runner
         if self.workers == 1:
@@ -262,18 +321,27 @@ class FrameDecoder:
                 with note:
                     result = work(index, runner)
                 yield result
+                # Not kept while the next one is made: there would be room for two.
+                del result
         else:
             share = max(1, length_hint(indices, self.spec.frames) // (self.workers * _BATCHES_PER_WORKER))
             indices = iter(indices)
-            if not settled:
+            if not (settled or self.direct):
                 # The first frame alone: its options hold for the others, and its warnings are theirs.
                 for index in indices:
                     with NotedFrame(index):
                         result = work(index, runner)
                     yield result
+                    del result
                     break
             batch = min(_MOST_BATCH, _BATCH_NBYTES // self.spec.frame_nbytes, share)
-            yield from map_frames(lambda index: work(index, runner._fork()), indices, self.workers, batch)
+            yield from map_frames(
+                lambda index, *room: work(index, runner._fork(), *room),
+                indices,
+                self.workers,
+                batch,
+                None if prepare is None else lambda index: prepare(),
+            )
         self._warn()
 
     def _note(self, flags: int) -> None:
@@ -293,6 +361,14 @@ def _decodes_in_place(runner: DecodeRunner) -> bool:
     for function in runner._decoders.values():
         return function is rle._decode_frame
     return False
+
+
+def _check_nbytes(frame: Buffer, spec: PixelSpec, index: int) -> None:
+    """Refuse a decoded frame that has not as many bytes as it should have."""
+    if len(frame) != spec.frame_nbytes:
+        raise ImagePixelError(
+            f"frame {index} was decoded to {len(frame)} bytes, {spec.frame_nbytes} are expected"
+        )
 
 
 def _check_same(properties: Properties, found: Properties, array: np.ndarray, out: np.ndarray) -> None:

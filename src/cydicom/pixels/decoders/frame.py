@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cydicom.pixels.decoders.runner import DecodeRunner
 
     Array = np.ndarray[Any, np.dtype[Any]]
+    Samples = bytearray | memoryview
 
 _CONTAINERS = (1, 2, 4, 8)
 
@@ -44,7 +45,7 @@ def check_header(header: JPEGHeader | JPEG2000Header | None, runner: DecodeRunne
         )
 
 
-def fitted(array: Array, runner: DecodeRunner) -> bytearray:
+def fitted(array: Array, runner: DecodeRunner) -> Samples:
     """Return the samples of a frame in Bits Allocated, those of a pixel together.
 
     Sets the option ``planar_configuration`` to 0 where there are several samples.
@@ -73,11 +74,16 @@ def fitted(array: Array, runner: DecodeRunner) -> bytearray:
             array = array.reshape(array.shape[1:] if array.shape[0] == 1 else array.shape[:2])
     if array.shape != expected:
         raise ImagePixelError(f"the frame was decoded to {array.shape}, it should be {expected}")
+    if array.itemsize == 1 and runner.bits_allocated == 8 and array.flags.c_contiguous:
+        # As most are: what sized() would return.
+        return array.data.cast("B")
     return sized(array, runner)
 
 
-def sized(array: Array, runner: DecodeRunner) -> bytearray:
+def sized(array: Array, runner: DecodeRunner) -> Samples:
     """Return samples in Bits Allocated, in little endian; the sign of the array's type is kept.
+
+    They are the array's own if these are as they should be: an array that can be written to is given away.
 
     Raises
     ------
@@ -101,12 +107,12 @@ def sized(array: Array, runner: DecodeRunner) -> bytearray:
     if stored != wanted and stored:
         table = array.reshape(-1).view(np.uint8).reshape(-1, wanted)
         return bytearray(table[:, :stored].tobytes())
-    return bytearray(array.reshape(-1).view(np.uint8).data)
+    return array.reshape(-1).view(np.uint8).data
 
 
 def fitted_bytes(
     data: bytes | bytearray, runner: DecodeRunner, is_signed: bool = False, is_planar: bool = False
-) -> bytearray:
+) -> Samples:
     """Return the samples of a frame in Bits Allocated, as :func:`fitted` does, from the bytes of a codec.
 
     Sets the option ``planar_configuration`` where there are several samples.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
-from cydicom.pixels.codestream import JPEGHeader, parse_j2k, parse_jpeg
+from cydicom.pixels.codestream import JPEGHeader
+from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed, version_of
@@ -33,7 +34,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and installed("gdcm", (3, 0, 10), "python-gdcm")
 
 
-def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame, those of a pixel together, in Bits Allocated.
 
     Raises
@@ -43,9 +44,9 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
     """
     header: JPEGHeader | JPEG2000Header | None
     if runner.transfer_syntax in _JPEG_2000:
-        header = parse_j2k(src)
+        header = j2k_header(runner, src)
     else:
-        header = parse_jpeg(src)
+        header = jpeg_header(runner, src)
     check_header(header, runner)
     if header is None:
         # What GDCM does with something else is not certain to end in an error.
@@ -98,3 +99,7 @@ def _image(src: bytes, runner: DecodeRunner, header: JPEGHeader | JPEG2000Header
         )
     )
     return image
+
+
+#: What it returns is nobody else's, whatever kind of bytes it is.
+_decode_frame.gives_views = True  # type: ignore[attr-defined]

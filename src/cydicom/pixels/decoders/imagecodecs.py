@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
-from cydicom.pixels.codestream import is_jxl, parse_j2k, parse_jpeg
+from cydicom.pixels.codestream import is_jxl
+from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted
 from cydicom.pixels.packages import INSTALL_CODECS, installed
 from cydicom.uid import UID
@@ -30,7 +31,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and installed("imagecodecs", (2024, 6, 1))
 
 
-def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame, those of a pixel together, in Bits Allocated.
 
     Colours are as they were encoded, but where the components of JPEG 2000 were transformed: then they are
@@ -60,29 +61,31 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
     return _jpeg_2000(src, runner)
 
 
-def _jpeg(src: bytes, runner: DecodeRunner) -> bytearray:
+def _jpeg(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     import imagecodecs
 
-    check_header(parse_jpeg(src), runner)
+    check_header(jpeg_header(runner, src), runner)
     if runner.samples_per_pixel == 3:
-        # The same on both sides: no transform, whatever the codestream says of its colours.
-        array = imagecodecs.jpeg8_decode(src, colorspace="YCBCR", outcolorspace="YCBCR")
+        # What the data set says of its colours, whatever the codestream says: converted here if that saves
+        # the runner a pass, otherwise the same on both sides, which is no transform.
+        wanted = "RGB" if runner._takes_rgb() else "YCBCR"
+        array = imagecodecs.jpeg8_decode(src, colorspace="YCBCR", outcolorspace=wanted)
     else:
         array = imagecodecs.jpeg8_decode(src)
     return fitted(array, runner)
 
 
-def _jpeg_ls(src: bytes, runner: DecodeRunner) -> bytearray:
+def _jpeg_ls(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     import imagecodecs
 
-    check_header(parse_jpeg(src), runner)
+    check_header(jpeg_header(runner, src), runner)
     return fitted(imagecodecs.jpegls_decode(src), runner)
 
 
-def _jpeg_2000(src: bytes, runner: DecodeRunner) -> bytearray:
+def _jpeg_2000(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     import imagecodecs
 
-    header = parse_j2k(src)
+    header = j2k_header(runner, src)
     check_header(header, runner)
     if runner.transfer_syntax in _HTJ2K and header is not None and header.reversible:
         array = imagecodecs.htj2k_decode(src, planar=False)
@@ -94,7 +97,7 @@ def _jpeg_2000(src: bytes, runner: DecodeRunner) -> bytearray:
     return fitted(array, runner)
 
 
-def _jpeg_xl(src: bytes, runner: DecodeRunner) -> bytearray:
+def _jpeg_xl(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     import imagecodecs
 
     if not is_jxl(src):
@@ -104,3 +107,7 @@ def _jpeg_xl(src: bytes, runner: DecodeRunner) -> bytearray:
         # Decoders of JPEG XL return the colours that an image is to be shown in (ISO/IEC 18181-1).
         runner.set_option("photometric_interpretation", "RGB")
     return fitted(array, runner)
+
+
+#: What it returns is nobody else's, whatever kind of bytes it is.
+_decode_frame.gives_views = True  # type: ignore[attr-defined]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
-from cydicom.pixels.codestream import JPEGHeader, parse_j2k, parse_jpeg
+from cydicom.pixels.codestream import JPEGHeader
+from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed
@@ -31,7 +32,7 @@ def is_available(uid: str) -> bool:
     return bool(features.check_codec("jpg" if uid in _LIBJPEG else "jpg_2000"))
 
 
-def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame, those of a pixel together, in Bits Allocated.
 
     Raises
@@ -45,7 +46,7 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
     from PIL import Image
 
     if runner.transfer_syntax in _LIBJPEG:
-        header = parse_jpeg(src)
+        header = jpeg_header(runner, src)
         check_header(header, runner)
         if header is not None and header.precision != 8:
             raise ImagePixelError(f"Pillow decodes JPEG of 8 bits, the codestream has {header.precision}")
@@ -54,7 +55,7 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
             # No transform: the components as they were encoded.
             image.draft("YCbCr", (runner.columns, runner.rows))
         return fitted(np.asarray(image), runner)
-    j2k = parse_j2k(src)
+    j2k = j2k_header(runner, src)
     check_header(j2k, runner)
     if j2k is None:
         raise ImagePixelError("the frame does not begin as JPEG 2000 does")
@@ -78,3 +79,7 @@ def _is_taken_for_rgb(header: JPEGHeader) -> bool:
     if transform is not None:
         return transform == 0
     return header.component_ids == [82, 71, 66]
+
+
+#: What it returns is nobody else's, whatever kind of bytes it is.
+_decode_frame.gives_views = True  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cydicom.pixels.codestream import parse_jpeg
+from cydicom.pixels.decoders.codestreams import jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed
@@ -19,7 +19,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and installed("jpeg_ls", (1, 2), "pyjpegls")
 
 
-def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame in Bits Allocated, planes where the codestream has planes.
 
     Raises
@@ -29,8 +29,12 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
     """
     from jpeg_ls import decode_pixel_data
 
-    header = parse_jpeg(src)
+    header = jpeg_header(runner, src)
     check_header(header, runner)
     decoded, _ = decode_pixel_data(src)
     is_planar = header is not None and header.components > 1 and header.interleave_mode == 0
     return fitted_bytes(decoded, runner, is_planar=is_planar)
+
+
+#: What it returns is nobody else's, whatever kind of bytes it is.
+_decode_frame.gives_views = True  # type: ignore[attr-defined]

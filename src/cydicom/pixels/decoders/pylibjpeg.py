@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cydicom.pixels.codestream import parse_j2k, parse_jpeg
+from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
 from cydicom.pixels.packages import installed
@@ -36,7 +36,7 @@ def is_available(uid: str) -> bool:
     return installed("libjpeg", (2, 1), "pylibjpeg-libjpeg")
 
 
-def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
+def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame in Bits Allocated; of RLE each sample of the pixels a plane.
 
     Raises
@@ -56,7 +56,7 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
     if syntax in _OPENJPEG:
         from openjpeg import decode_pixel_data as decode_j2k
 
-        header = parse_j2k(src)
+        header = j2k_header(runner, src)
         check_header(header, runner)
         decoded = decode_j2k(src, version=2, **options)
         if runner.photometric_interpretation in ("YBR_ICT", "YBR_RCT"):
@@ -64,5 +64,9 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray:
         return fitted_bytes(decoded, runner, header is not None and header.is_signed)
     from libjpeg import decode_pixel_data as decode_jpeg
 
-    check_header(parse_jpeg(src), runner)
+    check_header(jpeg_header(runner, src), runner)
     return fitted_bytes(decode_jpeg(src, version=2, **options), runner)
+
+
+#: What it returns is nobody else's, whatever kind of bytes it is.
+_decode_frame.gives_views = True  # type: ignore[attr-defined]

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+    from cydicom.pixels.codestream import JPEG2000Header, JPEGHeader
     from cydicom.uid import UID
 
     Buffer = bytes | bytearray | memoryview
     DecodeFunction = Callable[[bytes, "DecodeRunner"], bytes | bytearray]
 
 _MONOCHROME = ("MONOCHROME1", "MONOCHROME2")
+_YBR = ("YBR_FULL", "YBR_FULL_422")
 _PIXEL_TAGS = (
     (0x7FE00010, "PixelData"),
     (0x7FE00008, "FloatPixelData"),
@@ -98,6 +100,16 @@ class DecodeRunner(RunnerBase):
     _src: Any = None
     _value_held: PixelValue | None = None
     _frames_held: EncapsulatedFrames | None = None
+    #: Options, and what they mean for decoded frames.
+    _layout_held: tuple[dict[str, Any], Layout, bool] | None = None
+    #: Whether a decoder of YBR may as well give RGB, and whether the last one did.
+    _wants_rgb = False
+    _gave_rgb = False
+    #: The bytes of the last header of a frame, and the header; and what colours were found to agree with it.
+    _jpeg_header: tuple[bytes, JPEGHeader] | None = None
+    _conformed: tuple[JPEGHeader, Any] | None = None
+    #: A frame and its header, the last one that was asked for.
+    _j2k_header: tuple[bytes, JPEG2000Header | None] | None = None
 
     def __init__(self, tsyntax: UID) -> None:
         defaults = _DEFAULTS.get(tsyntax)
@@ -261,6 +273,21 @@ class DecodeRunner(RunnerBase):
         """Return what the options say now; raises what :func:`~cydicom.pixels.spec.checked_spec` does."""
         return checked_spec(self._opts, not is_encapsulated(self.transfer_syntax))
 
+    def _decoded_layout(self) -> tuple[Layout, bool]:
+        """Return how frames are laid out that a codec has decoded, and whether to correct their sign.
+
+        Raises what :meth:`_spec` does; what the same options said of the frame before is not asked again.
+        """
+        held = self._layout_held
+        if held is not None and held[0] == self._opts:
+            return held[1], held[2]
+        spec = self._spec()
+        signs = self._test_for("sign_correction")
+        keep = spec.bits_stored if not signs and self._test_for("shift_correction") else 0
+        layout = Layout(spec, True, keep)
+        self._layout_held = self._opts.copy(), layout, signs
+        return layout, signs
+
     def _validate_options(self) -> None:
         """Check the options; raises what :func:`~cydicom.pixels.spec.checked_spec` does."""
         self._checked_options()
@@ -373,6 +400,10 @@ class DecodeRunner(RunnerBase):
             return bytes(NativeFrames(self._value(), spec.frame_nbits, spec.frames).frame(index))
         return self._decode_frame(self._frames().frame(index))
 
+    def _samples(self, index: int) -> Buffer:
+        """Return an encapsulated frame, decoded: bytes, or what can be written to and is nobody else's."""
+        return self._decoded_samples(self._frames().frame(index))
+
     def iter_decode(self) -> Iterator[bytes | bytearray]:
         """Yield the frames that there are, decoded; raises what :meth:`decode` does."""
         native = not is_encapsulated(self.transfer_syntax)
@@ -387,20 +418,29 @@ class DecodeRunner(RunnerBase):
         UndecodableFrame
             If there is none.
         """
+        frame = self._decoded_samples(src)
+        return frame if isinstance(frame, (bytes, bytearray)) else bytearray(frame)
+
+    def _decoded_samples(self, src: Buffer) -> Buffer:
+        """Return what :meth:`_decode_frame` does, a view of it as well."""
         data = src if type(src) is bytes else bytes(src)
         self._get_frame_info(data)
         decoders = self._decoders
-        if self._previous is not None:
+        previous = self._previous
+        if previous is not None and next(iter(decoders), None) != previous[0]:
             # The one that could decode the frame before.
-            decoders = {self._previous[0]: self._previous[1], **decoders}
+            decoders = {previous[0]: previous[1], **decoders}
         failures: list[tuple[str, BaseException]] = []
         options = self._opts.copy()
         for label, function in decoders.items():
             attempt = Attempt()
+            self._gave_rgb = False
             with attempt:
                 frame = function(data, self)
             if attempt.failure is None:
                 self._previous = (label, function)
+                if not isinstance(frame, (bytes, bytearray)) and not getattr(function, "gives_views", False):
+                    frame = bytes(memoryview(frame))
                 return frame
             failures.append((label, attempt.failure))
             # What a decoder set before it failed must not mislead the next.
@@ -412,6 +452,12 @@ class DecodeRunner(RunnerBase):
             "the frame cannot be decoded:"
             + "".join(f"\n  {label}: {str(failure) or type(failure).__name__}" for label, failure in failures)
         ) from failures[0][1]
+
+    def _takes_rgb(self) -> bool:
+        """Return whether the decoder that asks is to convert the samples of a frame from YBR to RGB."""
+        wanted = self._wants_rgb and self._opts["photometric_interpretation"] in _YBR
+        self._gave_rgb = wanted
+        return wanted
 
     def _get_frame_info(self, src: bytes) -> None:
         """Take from a codestream what options depend on."""

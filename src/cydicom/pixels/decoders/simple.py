@@ -13,6 +13,7 @@ from cydicom._native import samples
 from cydicom._native.imagepixel import plain_image, plain_syntax, sole_fragment
 from cydicom._native.roomfor import RoomForBytes
 from cydicom._native.store import KeywordAccess
+from cydicom.frameindex import ITEM_TAGS
 from cydicom.pixels.array import Layout, dtype_of
 from cydicom.pixels.decoders import rle
 from cydicom.pixels.spec import spec_of, usual_spec
@@ -21,12 +22,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from cydicom._native.blocks import Blocks
     from cydicom.pixels.spec import PixelSpec
 
+    Place = tuple[Blocks, int, int]
     Properties = dict[str, str | int]
 
 _NATIVE_LITTLE = frozenset(("1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99"))
 _RLE = "1.2.840.10008.1.2.5"
+
+#: The first byte of an item's tag is this or more, in either byte order.
+_ITEM_BEGINS = 0xFE
 
 #: The options that say what pixels are, and nothing else.
 _DESCRIPTION = frozenset(
@@ -47,10 +53,72 @@ def syntax_of(ds: Any) -> str | None:
     return plain_syntax(meta._dict)
 
 
-def pixels_of(ds: Any, syntax: str) -> np.ndarray | None:
-    """Return the pixels of a simple image; ``None`` if the data set's image is not simple."""
-    image = _described_by(ds, syntax != _RLE)
-    return None if image is None else _array(*image)
+class Plan:
+    """What to make of the bytes of native images with certain Image Pixel elements: one frame, one copy.
+
+    Reading a small image takes a few microseconds, and finding this out for each as long again.
+    """
+
+    __slots__ = ("dtype", "keep", "nbytes", "representation", "shape", "size")
+
+    def __init__(self, spec: PixelSpec) -> None:
+        self.nbytes = spec.nbytes()
+        self.shape = spec.shape_of(1)
+        self.dtype = dtype_of(spec, True)
+        self.size = spec.bits_allocated // 8
+        #: Bits to keep of each sample, 0 for all of them.
+        self.keep = 0 if spec.bits_stored == spec.bits_allocated else spec.bits_stored
+        self.representation = spec.pixel_representation
+
+    def array(self, view: memoryview) -> np.ndarray | None:
+        """Return the pixels; ``None`` if these are not as many bytes as there should be."""
+        nbytes = self.nbytes
+        if len(view) != nbytes:
+            if len(view) != nbytes + nbytes % 2:
+                return None
+            view = view[:nbytes]
+        array: Any = np.empty(self.shape, self.dtype)
+        if self.keep:
+            samples.keep(view, array, self.size, self.keep, self.representation == 1)
+        else:
+            samples.copy(view, array)
+        return array  # type: ignore[no-any-return]
+
+
+_PLANS: dict[tuple[Any, ...], Plan] = {}
+_MOST_PLANS = 256
+
+
+def _planned(values: tuple[Any, ...], spec: PixelSpec) -> None:
+    """Remember what to make of the next image with the same elements, if it has one frame without planes."""
+    if spec.native and spec.frames == 1 and not spec.planar_configuration:
+        if len(_PLANS) >= _MOST_PLANS:
+            _PLANS.clear()
+        _PLANS[values] = Plan(spec)
+
+
+def pixels_of(ds: Any, syntax: str) -> tuple[np.ndarray, tuple[Any, ...], Place | None] | None:
+    """Return the pixels of a simple image, and what they were made from.
+
+    That is the values of :func:`cydicom._native.imagepixel.image_pixel`, and where the pixel data lies if
+    nobody has touched the element.  ``None`` if the data set's image is not simple.
+    """
+    found = plain_image(ds._dict) if ds._plain_access else None
+    if found is None:
+        return None
+    values, view, place = found
+    native = syntax != _RLE
+    plan = _PLANS.get(values) if native else None
+    if plan is not None:
+        array = plan.array(view)
+    else:
+        spec = spec_of(values, native)
+        if spec is None:
+            return None
+        array = _array(spec, view)
+        if array is not None:
+            _planned(values, spec)
+    return None if array is None else (array, values, place)
 
 
 def array_of(src: Any, syntax: str, options: dict[str, Any]) -> tuple[np.ndarray, Properties] | None:
@@ -117,7 +185,7 @@ def _described_by(ds: Any, native: bool) -> tuple[PixelSpec, memoryview] | None:
     found = plain_image(ds._dict) if ds._plain_access else None
     if found is None:
         return None
-    values, view = found
+    values, view, _ = found
     spec = spec_of(values, native)
     return None if spec is None else (spec, view)
 
@@ -133,6 +201,9 @@ def _array(spec: PixelSpec, view: memoryview) -> np.ndarray | None:
         if len(view) != nbytes + nbytes % 2:
             return None
         view = view[:nbytes]
+    if view[0] >= _ITEM_BEGINS and bytes(view[:4]) in ITEM_TAGS:
+        # A runner finds out whether these are pixels.
+        return None
     if spec.planar_configuration:
         return Layout(spec, True, spec.bits_stored).array(view, spec.frames)
     array: Any = np.empty(spec.shape_of(spec.frames), dtype_of(spec, True))

@@ -38,8 +38,7 @@ def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
     if bits not in (1, 8, 16, 32, 64):
         raise ValueError(f"RLE frames have samples of 1, 8, 16, 32 or 64 bits, not of {bits}")
     # Only where frames follow each other is it worth while to keep the memory that they are encoded in.
-    rooms = runner._rooms if runner.number_of_frames > 1 else None
-    room = None if rooms is None else rooms.pop() if rooms else rle.EncodingRoom()
+    room = runner._take_room() if runner.number_of_frames > 1 else None
     encoded = rle.encode(
         src,
         runner.rows,
@@ -50,8 +49,8 @@ def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
         runner.samples_per_pixel == 1 or runner.planar_configuration == 0,
         room,
     )
-    if rooms is not None and room is not None:
-        rooms.append(room)
+    if room is not None:
+        runner._rooms.append(room)
     return encoded
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from cydicom._native.rle import EncodingRoom
 from cydicom.errors import FrameIndexError, ImagePixelError, MissingImageElement, UnencodableFrame
 from cydicom.pixels.attempt import Attempt
 from cydicom.pixels.encoders.profiles import fits_profile
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from cydicom._native.rle import EncodingRoom
     from cydicom.pixels.runner import RunnerOptions
     from cydicom.uid import UID
 
@@ -140,6 +140,13 @@ class EncodeRunner(RunnerBase):
         else:
             nbytes = (self.bits_stored + 7) // 8
         return next(size for size in (1, 2, 4, 8) if nbytes <= size)
+
+    def _take_room(self) -> EncodingRoom:
+        """Return memory that no other thread encodes in."""
+        try:
+            return self._rooms.pop()
+        except IndexError:
+            return EncodingRoom()
 
     def _frame(self, index: int | None) -> bytes | memoryview:
         """Return the bytes of a frame, those of the source itself where they need no change."""
