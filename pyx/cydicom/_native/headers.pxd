@@ -32,10 +32,6 @@ from cydicom._native.records cimport (
     Status,
 )
 
-# How far ahead an element with a strange VR may reach before what follows no longer checks its reading.
-cdef enum:
-    LOOK_AHEAD = 1 << 20
-
 
 cdef inline const uint8_t* peek(Scan* s, int64_t offset, int64_t nbytes) noexcept nogil:
     """Return where `nbytes` at `offset` are, NULL (with the request noted) if they are not in memory."""
@@ -78,8 +74,7 @@ cdef inline Status look_ahead(
         return DONE
     p = peek(s, next_pos, 8)
     if p == NULL:
-        if next_pos - s.pos > LOOK_AHEAD:
-            return DONE
+        # However far it is: a file that is loaded in blocks gives what it gives in memory.
         s.need_nbytes += s.need_offset - s.pos
         s.need_offset = s.pos
         return NEED_BYTES
