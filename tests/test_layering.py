@@ -33,7 +33,7 @@ LAYERS: list[list[str]] = [
         *("valuerep", "validation", "decimalstring", "numberstring", "datetimes", "temporalforms"),
         *("multival", "values", "valueencoding", "convertertable", "dubious", "numberarrays"),
     ],
-    ["pixels.", "overlays.", "waveforms.", "pixel_data_handlers."],
+    ["pixels.", "overlays.", "waveforms.", "pixel_data_handlers.", "encoders"],
     ["hooks", "ambiguous", "sequence"],
     ["dataelem", "jsonrep", "jsonvalues"],
     ["valuewriters", "elementwriters", "vrcorrection"],

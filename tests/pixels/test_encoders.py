@@ -79,6 +79,18 @@ def test_encoders_have_pydicoms_names() -> None:
         assert ours is getattr(encoders.base, name)
 
 
+@pytest.mark.parametrize("name", ["get_encoder", "RLELosslessEncoder"])
+def test_the_older_import_path_is_deprecated_as_pydicoms(name: str) -> None:
+    pytest.importorskip("pydicom")
+    for library in ("cydicom", "pydicom"):
+        module = importlib.import_module(f"{library}.encoders")
+        with pytest.warns(DeprecationWarning):
+            found = getattr(module, name)
+        assert found is getattr(importlib.import_module(f"{library}.pixels.encoders.base"), name)
+        with pytest.raises(AttributeError):
+            module.Encoder
+
+
 @pytest.mark.parametrize("name", ["encode", "iter_encode", "add_plugin", "add_plugins", "remove_plugin"])
 def test_methods_have_pydicoms_parameters(name: str) -> None:
     pytest.importorskip("pydicom")
@@ -439,6 +451,15 @@ def test_wide_samples_are_encoded_by_rle_without_checks(bits: int, count: int) -
         return
     frame = get_encoder(RLE).encode(array, validate=False, **options)
     assert np.array_equal(decoded([frame], RLE, options), array)
+
+
+@pytest.mark.parametrize("bits", [24, 40, 48, 56])
+def test_rle_has_no_samples_of_other_sizes(bits: int) -> None:
+    options = options_for(samples(2, 3), bits_allocated=bits, bits_stored=bits)
+    with pytest.raises(RuntimeError, match=f"not of {bits}"):
+        get_encoder(RLE).encode(bytes(6 * bits // 8), validate=False, **options)
+    with pytest.raises(ValueError, match=f"Bits Allocated is {bits}"):
+        decoded([bytes(64)], RLE, options)
 
 
 @pytest.mark.parametrize("bits", [20, 24, 25])
