@@ -295,8 +295,9 @@ def _file_dataset(
     if opened.command is not None:
         command = Dataset()
         command.__dict__["_dict"] = opened.command
-        for element in command:
-            opened.dataset[element.tag] = element
+        for tag in opened.command.tags():
+            # Not converted: a value that refuses is no reason to refuse the data set.
+            opened.dataset[tag] = command.get_item(tag)
     return dataset
 
 

@@ -1,0 +1,167 @@
+"""The law of time: each operation takes at most 50 ms and 1 us a byte, and twice the input twice the time.
+
+``python -m tests.laws.time`` measures all families and prints a table; the exit status says whether the
+law holds.  Time is the processor's, of this process, the least of several runs: what else the machine does
+adds to a run and takes nothing from one, so the least is the nearest to what the code needs.
+"""
+
+from __future__ import annotations
+
+import gc
+import io
+import sys
+import time
+import warnings
+from typing import TYPE_CHECKING, Any
+
+from tests.laws.families import FAMILIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.laws.families import Family
+
+BASE_SECONDS = 0.05
+SECONDS_PER_BYTE = 1e-6
+MOST_GROWTH = 2.2
+#: Below this, fixed costs and the clock make a ratio meaningless.
+LEAST_SECONDS = 0.004
+
+
+def walk(dataset: Any) -> None:
+    """Visit every element of every item, and look at its value."""
+
+    def visit(owner: Any, element: Any) -> None:
+        try:
+            _ = element.value
+        except (ValueError, NotImplementedError):
+            return
+
+    dataset.walk(visit)
+
+
+def save(dataset: Any) -> None:
+    """Write the data set as it was read."""
+    dataset.save_as(io.BytesIO(), enforce_file_format=False)
+
+
+def save_edited(dataset: Any) -> None:
+    """Write the data set after an edit at its end."""
+    dataset.add_new(0x77771001, "LO", "edited")
+    dataset.save_as(io.BytesIO(), enforce_file_format=False)
+
+
+def from_json(model: str) -> None:
+    """Make a data set of JSON."""
+    from cydicom.dataset import Dataset
+
+    Dataset.from_json(model)
+
+
+def to_json(dataset: Any) -> str:
+    """Return the data set as JSON."""
+    return dataset.to_json(suppress_invalid_tags=True)  # type: ignore[no-any-return]
+
+
+def pixels(dataset: Any) -> None:
+    """Decode the pixels."""
+    _ = dataset.pixel_array
+
+
+def read(data: bytes) -> Any:
+    """Return the data set of a file."""
+    from cydicom import dcmread
+
+    return dcmread(data)
+
+
+OPERATIONS: dict[str, Callable[[Any], object]] = {
+    "walk": walk,
+    "str": str,
+    "save": save,
+    "save edited": save_edited,
+    "to_json": to_json,
+    "pixels": pixels,
+}
+
+
+def seconds(operation: Callable[[Any], object], argument: Any) -> float:
+    """Return the processor time of one call; what the input does not allow counts as far as it went."""
+    gc.collect()
+    before = time.process_time()
+    try:
+        operation(argument)
+    except (ValueError, NotImplementedError, AttributeError, TypeError):
+        return time.process_time() - before
+    return time.process_time() - before
+
+
+def measured(data: bytes, repeats: int) -> dict[str, float]:
+    """Return the seconds of each operation on a file, the least of some runs."""
+    best: dict[str, float] = {}
+
+    def note(name: str, took: float) -> None:
+        best[name] = min(took, best.get(name, took))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for _ in range(repeats):
+            note("read", seconds(read, data))
+            for name, operation in OPERATIONS.items():
+                if name == "pixels" and b"MONOCHROME2" not in data:
+                    continue
+                note(name, seconds(operation, read(data)))
+            try:
+                model = to_json(read(data))
+            except (ValueError, NotImplementedError, TypeError):
+                continue
+            note("from_json", seconds(from_json, model))
+    return best
+
+
+def allowed(nbytes: int) -> float:
+    """Return the seconds that an operation on a file of this size may take."""
+    return BASE_SECONDS + SECONDS_PER_BYTE * nbytes
+
+
+def table(name: str, build: Family, number: int, repeats: int = 3) -> tuple[list[str], list[str]]:
+    """Return the lines of a family, and what of it breaks the law."""
+    small, large = build(number), build(2 * number)
+    first, second = measured(small, repeats), measured(large, repeats)
+    lines, broken = [], []
+    for operation in first:
+        budget = second[operation] / allowed(len(large))
+        growth = second[operation] / first[operation] if first[operation] >= LEAST_SECONDS else 0.0
+        growth = growth * 2 * len(small) / len(large) if len(large) < 1.9 * len(small) else growth
+        lines.append(
+            f"{name:48} {operation:12} {len(large) / 1024:8.0f} KiB {second[operation] * 1e3:9.2f} ms "
+            f"{budget:6.1%} {growth:5.2f}"
+        )
+        if budget > 1:
+            broken.append(f"{name}: {operation} takes {budget:.0%} of what is allowed")
+        if growth > MOST_GROWTH:
+            broken.append(f"{name}: {operation} of twice the input takes {growth:.2f} times as long")
+    return lines, broken
+
+
+def main(wanted: list[str]) -> int:
+    """Print the table of the families whose names contain one of the words, or of all."""
+    warm = FAMILIES["items with one element"][0](10)
+    measured(warm, 1)
+    print(f"{'family':48} {'operation':12} {'size':>12} {'time':>12} {'budget':>6} {'x2':>5}")
+    broken: list[str] = []
+    for name, (build, number) in FAMILIES.items():
+        if wanted and not any(word in name for word in wanted):
+            continue
+        lines, found = table(name, build, number)
+        if found:
+            # A measurement that something disturbed is not evidence; the law is broken if it is again.
+            lines, found = table(name, build, number, repeats=7)
+        print("\n".join(lines), flush=True)
+        broken.extend(found)
+    print("\n".join(["", *broken]) if broken else "\nthe law of time holds")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
