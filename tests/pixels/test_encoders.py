@@ -528,6 +528,22 @@ def test_rle_gives_back_every_array(
     assert np.array_equal(decoded([frame], RLE, options), array)
 
 
+@settings(max_examples=40, deadline=None)
+@given(
+    frames=st.integers(1, 3),
+    rows=st.integers(1, 300),
+    columns=st.integers(1, 300),
+    syntax=st.sampled_from([RLE, DEFLATED_FRAMES]),
+    seed=st.integers(0, 1 << 30),
+)
+def test_single_bits_come_back(frames: int, rows: int, columns: int, syntax: str, seed: int) -> None:
+    array = np.random.default_rng(seed).integers(0, 2, (frames, rows, columns)).astype("u1")
+    given_array = array if frames > 1 else array[0]
+    options = options_for(given_array, frames=frames, bits_allocated=1, bits_stored=1)
+    encoded = list(get_encoder(syntax).iter_encode(given_array, **options))
+    assert np.array_equal(decoded(encoded, syntax, options), given_array)
+
+
 # ---- arrays of other kinds (H105) ----
 
 VIEWS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
