@@ -97,6 +97,26 @@ def _is_bytes_like(source: object) -> bool:
     return True
 
 
+#: How an item begins, in little and in big endian.
+ITEM_TAGS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00")
+
+
+def is_encapsulated(source: Source) -> bool:
+    """Return whether a value is items and nothing else, from its first byte to a delimiter or its end.
+
+    Parameters
+    ----------
+    source : as for FrameIndex
+        The value.  It may be native pixel data, which has such bytes by no chance worth considering.
+    """
+    value = _value_of(source)
+    for little in (True, False):
+        items = scan_within_limit(value, 0, little)
+        if items.count > 1 and not items.cut:
+            return items.delimited or value.nbytes - items.end < 4
+    return False
+
+
 class FrameIndex:
     """Where each frame of encapsulated pixel data lies (PS3.5 A.4), and a way to its bytes.
 

@@ -95,10 +95,17 @@ def add(
 
 def native(name: str, element: bytes, value: bytes) -> None:
     """Add a file in a native transfer syntax whose Pixel Data has an undefined length."""
+    against_transfer_syntax(name, element, value, EXPLICIT_LITTLE_UID)
+
+
+def against_transfer_syntax(name: str, element: bytes, value: bytes, syntax: str) -> None:
+    """Add a file whose Pixel Data is not of the form that its transfer syntax says."""
+    head = part10(before() + after(), syntax)
     catalogue.add(
         name,
-        "A",
-        lambda: part10(before() + after() + element, EXPLICIT_LITTLE_UID),
+        "W",
+        lambda: Built(head + element, len(head), len(head)),
+        "pixel-data-length",
         keep=ALL | {(PIXELS,): value},
         only=True,
     )
@@ -107,12 +114,8 @@ def native(name: str, element: bytes, value: bytes) -> None:
 native("H75-encapsulated-under-native", E.encapsulated([b"abcd"]), E.item() + E.item(b"abcd"))
 native("H75-not-encapsulated", E.header(PIXELS, "OW", UNDEFINED) + b"\1\2\3\4" + END, b"\1\2\3\4")
 for _name, _value in (("codestream", b"\xff\xd8\xff\xd9"), ("items", E.item() + E.item(b"abcd"))):
-    catalogue.add(
-        f"H76-defined-length-{_name}",
-        "A",
-        lambda v=_value: part10(before() + after() + E.element(PIXELS, "OB", v), JPEG_BASELINE_UID),
-        keep=ALL | {(PIXELS,): _value},
-        only=True,
+    against_transfer_syntax(
+        f"H76-defined-length-{_name}", E.element(PIXELS, "OB", _value), _value, JPEG_BASELINE_UID
     )
 
 add("H77-no-table", "R", E.item(b"abcdefg1") + END, frames=())

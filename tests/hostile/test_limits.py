@@ -192,7 +192,7 @@ def test_a_value_below_and_at_the_limit_is_read_and_one_byte_more_is_refused(
 
 
 def test_a_value_of_undefined_length_counts_without_its_delimiter() -> None:
-    data = part10(EXPLICIT_LITTLE.encapsulated([bytes(84)]))
+    data = part10(EXPLICIT_LITTLE.encapsulated([bytes(84)]), RLE_UID)
     with config.limited(value_bytes=100):
         assert len(dcmread(data).PixelData) == 100
     with config.limited(value_bytes=99):

@@ -26,7 +26,8 @@ KINDS = (
     "truncated-value trailing-bytes padding stray-delimiter duplicate-tag descending-tags missing-delimiter "
     "delimiter-length bad-vr bad-item item-overrun odd-length undefined-length vr-switch unreadable "
     "reserved-bytes group-length byte-order character-set deflate group-in-data-set no-transfer-syntax "
-    "unknown-transfer-syntax empty-data-set no-prefix meta preamble misplaced-prefix wrong-length omitted"
+    "unknown-transfer-syntax empty-data-set no-prefix meta preamble misplaced-prefix wrong-length omitted "
+    "pixel-data-length"
 ).split()
 QUIET = {"no-prefix", "preamble"}
 #: Kinds that may be added behind these.

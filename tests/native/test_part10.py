@@ -173,7 +173,47 @@ def test_the_meta_is_explicit_little_endian_in_every_syntax(syntax: str, encodin
     assert found.meta.tags() == META_TAGS
     assert (found.meta.implicit, found.meta.little) == (False, True)
     assert found.dataset.tags() == TAGS
-    assert kinds(found) == []
+    # Its pixel data is native.
+    assert kinds(found) == (["pixel-data-length"] if syntax == JPEG_BASELINE_UID else [])
+
+
+@pytest.mark.parametrize(
+    ("syntax", "undefined", "told"),
+    [
+        (IMPLICIT_LITTLE_UID, True, True),
+        (EXPLICIT_LITTLE_UID, True, True),
+        (EXPLICIT_LITTLE_UID, False, False),
+        (JPEG_BASELINE_UID, True, False),
+        (JPEG_BASELINE_UID, False, True),
+        ("1.2.3.4.5", True, False),
+        ("1.2.3.4.5", False, False),
+    ],
+)
+def test_pixel_data_has_the_form_of_its_transfer_syntax(syntax: str, undefined: bool, told: bool) -> None:
+    encoding = IMPLICIT_LITTLE if syntax == IMPLICIT_LITTLE_UID else EXPLICIT_LITTLE
+    pixels = encoding.encapsulated([b"abcd"]) if undefined else encoding.element(PIXELS, "OW", b"abcd")
+    start = part10(encoding.element(MODALITY, "CS", b"CT"), syntax)
+    found = opened(start + pixels)
+    assert [kind for kind in kinds(found) if kind != "unknown-transfer-syntax"] == (
+        ["pixel-data-length"] if told else []
+    )
+    if told:
+        (entry,) = found.report.entries()
+        assert (entry.tag, entry.offset) == (PIXELS, len(start))
+        assert ("an undefined" if undefined else "a defined") in entry.message
+
+
+def test_pixel_data_of_items_is_free_in_its_form() -> None:
+    """An icon is native or encapsulated, whatever the image is (PS3.5 A.4)."""
+    icon = EXPLICIT_LITTLE.element(PIXELS, "OW", b"abcd")
+    item = EXPLICIT_LITTLE.item(icon)
+    sequence = EXPLICIT_LITTLE.element(0x00880200, "SQ", item)
+    assert kinds(opened(part10(sequence, JPEG_BASELINE_UID))) == []
+
+
+def test_pixel_data_without_bytes_is_of_either_form() -> None:
+    data = EXPLICIT_LITTLE.element(PIXELS, "OB", b"")
+    assert kinds(opened(part10(data, JPEG_BASELINE_UID))) == []
 
 
 @pytest.mark.parametrize("length", [0, 20, 107, 109, 2**32 - 1])

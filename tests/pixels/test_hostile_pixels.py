@@ -1,4 +1,4 @@
-"""Descriptions of pixel data that cannot be, as they come from files: H86 to H92 and H96 of the catalogue."""
+"""Descriptions of pixel data that cannot be, from files: H75, H76, H86 to H92 and H96 of the catalogue."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 
 import cydicom
-from cydicom.encaps import encapsulate
-from cydicom.errors import ImagePixelError, InvalidDicomError
+from cydicom.encaps import encapsulate, generate_frames
+from cydicom.errors import DicomReadWarning, ImagePixelError, InvalidDicomError
 from cydicom.pixels.decoders.base import get_decoder
+from tests.pixels import building
 from tests.pixels.building import DEFLATED_FRAMES, EXPLICIT_LITTLE, RLE
 
 PIXELS = np.arange(16, dtype="<u2")
@@ -213,3 +214,75 @@ def test_a_deflated_frame_inflates_to_its_size_and_not_beyond(nbytes: int) -> No
     tracemalloc.stop()
     assert "more than the 32" in str(error)
     assert most < 1 << 21
+
+
+# ---- pixel data against its transfer syntax ----
+
+
+def against(native: bool, value: bytes, columns: int = 4) -> bytes:
+    """Return a file of 4 rows of 16 bits, its value encapsulated if the transfer syntax is native."""
+    ds = building.image(cydicom, np.arange(4 * columns, dtype="u2").reshape(4, columns))
+    ds.file_meta.TransferSyntaxUID = EXPLICIT_LITTLE if native else RLE
+    del ds.PixelData
+    file = io.BytesIO()
+    ds.save_as(file, enforce_file_format=True)
+    head = struct.pack("<HH2sHI", 0x7FE0, 0x0010, b"OB", 0, 0xFFFFFFFF if native else len(value))
+    return file.getvalue() + head + value + (b"\xfe\xff\xdd\xe0\0\0\0\0" if native else b"")
+
+
+@pytest.mark.parametrize("frame", [np.arange(16, dtype="<u2").tobytes(), b"ab", bytes(16)])
+def test_encapsulated_pixel_data_in_a_native_transfer_syntax_is_no_pixels(frame: bytes) -> None:
+    value = encapsulate([frame])
+    data = against(True, value)
+    with pytest.warns(DicomReadWarning, match="an undefined length"):
+        ds = cydicom.dcmread(io.BytesIO(data))
+    assert ds.PixelData == value
+    decoder = get_decoder(EXPLICIT_LITTLE)
+    for call in (
+        lambda: ds.pixel_array,
+        lambda: decoder.as_array(ds),
+        lambda: decoder.as_buffer(ds),
+        lambda: list(decoder.iter_array(ds, indices=[0])),
+        lambda: ds.compress(RLE),
+    ):
+        with pytest.raises(ImagePixelError, match="encapsulated"):
+            call()
+    # Items that make just as many bytes as the pixels would.
+    same = encapsulate([bytes(16)], has_bot=False)
+    assert len(same) == 32 == 4 * 4 * 2
+    with pytest.raises(ImagePixelError, match="encapsulated"):
+        decoder.as_array(same, **building.options_for(np.zeros((4, 4), "u2"), pixel_keyword="PixelData"))
+
+
+def test_native_pixel_data_of_undefined_length_is_given_with_a_warning() -> None:
+    pixels = np.arange(16, dtype="<u2")
+    with pytest.warns(DicomReadWarning, match="an undefined length"):
+        ds = cydicom.dcmread(io.BytesIO(against(True, pixels.tobytes())))
+    assert np.array_equal(ds.pixel_array.ravel(), pixels)
+
+
+def test_pixels_that_begin_as_an_item_does_are_pixels() -> None:
+    array = np.full((4, 4), 0xE000, "u2")
+    array[0, 0] = 0xFFFE
+    for order in (array, array[:, ::-1].copy()):
+        ds = building.image(cydicom, order)
+        assert np.array_equal(ds.pixel_array, order)
+        ds.compress(RLE)
+        assert np.array_equal(ds.pixel_array, order)
+
+
+def test_items_of_a_defined_length_are_frames_and_a_codestream_is_not() -> None:
+    array = np.arange(16, dtype="<u2").reshape(4, 4)
+    encoded = building.image(cydicom, array)
+    encoded.compress(RLE)
+    with pytest.warns(DicomReadWarning, match="a defined length"):
+        ds = cydicom.dcmread(io.BytesIO(against(False, encoded.PixelData)))
+    assert np.array_equal(ds.pixel_array, array)
+    frame = next(generate_frames(encoded.PixelData, number_of_frames=1))
+    with pytest.warns(DicomReadWarning, match="a defined length"):
+        ds = cydicom.dcmread(io.BytesIO(against(False, frame)))
+    with pytest.raises(ValueError):
+        ds.pixel_array
+    ds.PatientName = "Edited"
+    with pytest.raises(ValueError, match=r"\(7FE0,0010\)"):
+        ds.save_as(io.BytesIO())

@@ -34,7 +34,8 @@ cdef enum FaultKind:
     MISPLACED_PREFIX = 27
     WRONG_LENGTH = 28
     OMITTED = 29
-    KIND_COUNT = 30
+    PIXEL_DATA_LENGTH = 30
+    KIND_COUNT = 31
 
 
 cdef struct Fault:

@@ -6,6 +6,8 @@ and becomes an object only when somebody looks at the report.
 
 from libc.stdint cimport int64_t, uint32_t, uint64_t
 
+from cydicom._native.cursor cimport UNDEFINED_LENGTH
+
 from cydicom.errors import LimitError
 
 cdef tuple KINDS = (
@@ -39,6 +41,7 @@ cdef tuple KINDS = (
     "misplaced-prefix",
     "wrong-length",
     "omitted",
+    "pixel-data-length",
 )
 
 cdef tuple MESSAGES = (
@@ -72,6 +75,8 @@ cdef tuple MESSAGES = (
     "the prefix DICM stands at the start, without a preamble before it",
     "the value has {found} bytes, which is no multiple of its VR's size",
     "{found} more entries were left out of this report",
+    "the pixel data has {length} length, against its transfer syntax: it is undefined if the pixel data is "
+    "encapsulated, and only then",
 )
 
 
@@ -153,6 +158,7 @@ cdef object report_entry(const Fault* fault):
         nbytes=fault.nbytes,
         found_tag=written(found),
         letters=bytes(((found >> 8) & 0xFF, found & 0xFF)),
+        length="an undefined" if found == UNDEFINED_LENGTH else "a defined",
     )
     return ReportEntry(
         KINDS[fault.kind],

@@ -9,7 +9,16 @@ from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t
 from libc.string cimport memcmp, memset
 
 from cydicom._native.blocks cimport Blocks
-from cydicom._native.cursor cimport VR_UNKNOWN, has_vr_letters, load_tag, load_u16, load_u32, load_vr, vr_form
+from cydicom._native.cursor cimport (
+    UNDEFINED_LENGTH,
+    VR_UNKNOWN,
+    has_vr_letters,
+    load_tag,
+    load_u16,
+    load_u32,
+    load_vr,
+    vr_form,
+)
 from cydicom._native.elements cimport Bounds, ElementTable, ReadReport, Rules, bounds_of, scan_table
 from cydicom._native.faults cimport (
     BYTE_ORDER,
@@ -21,6 +30,7 @@ from cydicom._native.faults cimport (
     MISPLACED_PREFIX,
     NO_PREFIX,
     NO_TRANSFER_SYNTAX,
+    PIXEL_DATA_LENGTH,
     UNKNOWN_TRANSFER_SYNTAX,
     VR_SWITCH,
 )
@@ -37,7 +47,13 @@ cdef enum:
     PREFIX_NBYTES = 132
     LARGEST_META_VALUE = 1 << 20
     TRANSFER_SYNTAX_UID = 0x00020010U
+    PIXEL_DATA = 0x7FE00010U
     RAISE = 2
+
+
+cdef frozenset NATIVE = frozenset((
+    "1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.2"
+))
 
 
 cdef class Opened:
@@ -291,10 +307,13 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
         encoding = special.encoding_of(syntax)
         if encoding is None:
             report.note(UNKNOWN_TRANSFER_SYNTAX, TRANSFER_SYNTAX_UID, position)
+            syntax = None
         else:
             opened.implicit, opened.little, opened.deflated = encoding
     if opened.deflated:
-        opened.dataset = new_store(scan_deflated(opened, blocks, position, policy, special, &rules), context)
+        table = scan_deflated(opened, blocks, position, policy, special, &rules)
+        check_pixel_data(report, table, syntax)
+        opened.dataset = new_store(table, context)
         opened.end = blocks.size
         return announced(opened)
     if position >= blocks.size and opened.command is None and meta.count == 0:
@@ -302,9 +321,26 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     check_encoding(opened, blocks, position, policy.reading_validation_mode == RAISE, special.is_known_tag)
     table = scan_table(blocks, position, blocks.size, opened.implicit, opened.little, depth, report, bounds,
                        &rules)
+    check_pixel_data(report, table, syntax)
     opened.dataset = new_store(table, context)
     opened.end = table.end
     return announced(opened)
+
+
+cdef int check_pixel_data(ReadReport report, ElementTable table, str syntax) except -1:
+    """Report pixel data of undefined length in a native transfer syntax, or of defined length in another."""
+    cdef const Record* record = table.find(PIXEL_DATA)
+    cdef bint undefined
+    if record == NULL or syntax is None:
+        return 0
+    undefined = record.flags & UNDEFINED
+    # Where there are no bytes, there is nothing to be told apart.
+    if undefined == (syntax not in NATIVE) or (record.nbytes == 0 and not undefined):
+        return 0
+    report.note(PIXEL_DATA_LENGTH, PIXEL_DATA,
+                record.offset - (12 if record.flags & LONG_FORM else 8), record.nbytes,
+                UNDEFINED_LENGTH if undefined else record.nbytes)
+    return 0
 
 
 cdef Opened announced(Opened opened):
