@@ -27,7 +27,7 @@ def decoder_of(ds: Any, transfer_syntax_uid: str | None = None) -> Decoder:
     Raises
     ------
     MissingImageElement
-        If nothing tells the transfer syntax: an ``AttributeError``.
+        If nothing tells the transfer syntax, or what should is no UID: an ``AttributeError``.
     NotImplementedError
         If there is no decoder for it.
     """
@@ -39,6 +39,10 @@ def decoder_of(ds: Any, transfer_syntax_uid: str | None = None) -> Decoder:
     if not syntax:
         raise MissingImageElement(
             "the pixels cannot be decoded: the data set's 'file_meta' has no (0002,0010) Transfer Syntax UID"
+        )
+    if not isinstance(syntax, str):
+        raise MissingImageElement(
+            f"the pixels cannot be decoded: (0002,0010) Transfer Syntax UID is {syntax!r:.80}, no UID"
         )
     return get_decoder(syntax)
 
