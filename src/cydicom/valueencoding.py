@@ -9,7 +9,6 @@ from __future__ import annotations
 import codecs
 import math
 import sys
-import warnings
 
 from cydicom import policy
 from cydicom._native.objects import bind
@@ -224,8 +223,9 @@ def check_integer(text: str, mode: int) -> None:
     Raises
     ------
     ValueEncodingError
-        If it has other characters than ASCII's; with `mode` ``RAISE``, if it is not an IS from -2**31 to
-        2**31 - 1.  With ``WARN`` a number beyond these limits is warned of: assignment has not done so.
+        If it has other characters than ASCII's, or is a number beyond -2**31 to 2**31 - 1, of which
+        assignment has not warned; with `mode` ``RAISE``, if it is not an IS of at most 12 characters.  With
+        ``IGNORE`` only characters matter.
     """
     for one in text.split("\\"):
         if not one or one.isspace():
@@ -238,13 +238,9 @@ def check_integer(text: str, mode: int) -> None:
         fits = has_form and len(one) <= 20 and -(2**31) <= int(one) < 2**31
         if fits and len(one) <= 12:
             continue
-        if mode == policy.RAISE:
+        if mode == policy.RAISE or (mode == policy.WARN and has_form and not fits):
             raise ValueEncodingError(
                 f"IS value {one[:128]!r} is not an integer from -2147483648 to 2147483647 in 12 characters"
-            )
-        if mode == policy.WARN and has_form and not fits:
-            warnings.warn(
-                f"IS value {one[:128]} is not from -2147483648 to 2147483647", UserWarning, stacklevel=2
             )
 
 
@@ -329,7 +325,7 @@ def tag_of(value: Any) -> int:
     ValueEncodingError
         If it stands for none.
     """
-    if not isinstance(value, (str, tuple, list, float)):
+    if not isinstance(value, (str, tuple, list)):
         if not hasattr(type(value), "__index__"):
             raise ValueTypeError(f"a value of AT is a tag, not {_described(value)}")
         value = int(value.__index__())

@@ -196,9 +196,9 @@ def test_an_integer_of_32_bits_is_written_in_at_most_12_characters(form, number)
 
 
 @pytest.mark.parametrize("number", (2**31, -(2**31) - 1, 10**12))
-def test_an_integer_of_more_than_32_bits_is_told_and_refused_when_writing_is_strict(number):
+def test_an_integer_of_more_than_32_bits_is_refused(number):
     ds = made((NUMBER, "IS", number))
-    with pytest.warns(UserWarning, match="2147483647"):
+    with pytest.raises(ValueError, match="0020,0013"):
         EXPLICIT.written(ds)
     raising()
     with pytest.raises(ValueError, match="0020,0013"):

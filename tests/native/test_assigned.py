@@ -61,7 +61,8 @@ def outcome(element_class, vr, value, mode):
             element = element_class(TAG, vr, value, validation_mode=mode)
         except Exception as error:  # whatever the one raises, the other has to
             return type(error), str(error)
-    return shown(element.value), element.VR, [str(one.message) for one in issued]
+        told = [str(one.message) for one in issued]
+        return shown(element.value), element.VR, told
 
 
 SWITCHES = [{}, {"use_DS_decimal": True}, {"datetime_conversion": True}]

@@ -28,6 +28,7 @@ from cydicom.dataset.private import PrivateBlock, find_block
 from cydicom.dataset.selection import slice_tags
 from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, Tag
+from cydicom.vr import BYTES_VR, STR_VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,7 +125,11 @@ class Dataset(ExchangeMethods):
         tag = tag_for_keyword(name)
         if tag is not None:
             if tag in self._dict:
-                self[tag].value = value
+                element = self[tag]
+                if isinstance(value, str) and element.VR in BYTES_VR and dictionary_VR(tag) in STR_VR:
+                    # Its source has lost the VR, and bytes it is not any more.
+                    element.VR = dictionary_VR(tag)
+                element.value = value
                 if FIRST_PIXEL_DATA <= tag <= LAST_PIXEL_DATA:
                     self._forget_array()
             else:
