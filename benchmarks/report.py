@@ -18,10 +18,12 @@ from typing import Any
 
 from benchmarks import (
     bench_copy,
+    bench_decode,
     bench_encaps,
     bench_import,
     bench_json,
     bench_memory,
+    bench_pixels,
     bench_read,
     bench_rle,
     bench_values,
@@ -60,8 +62,10 @@ def makers() -> dict[str, Callable[[float], Row]]:
         | bench_json.rows()
         | bench_import.rows()
         | bench_memory.rows()
+        | bench_decode.rows()
         | bench_encaps.rows()
         | bench_rle.rows()
+        | bench_pixels.rows()
     )
 
 

@@ -34,14 +34,14 @@ def pack_bits(arr: np.ndarray, pad: bool = True) -> bytes:
         return b""
     if arr.dtype.kind not in "?biuf":
         raise ValueError(f"samples to be packed are 0 and 1, not of {arr.dtype}")
-    ones = arr.astype(bool)
-    if not np.array_equal(arr, ones):
+    if arr.dtype.kind == "f":
+        are_ones = np.array_equal(arr, arr.astype(bool))
+    else:
+        are_ones = arr.dtype.kind == "b" or (arr.max() <= 1 and arr.min() >= 0)
+    if not are_ones:
         raise ValueError("samples to be packed are 0 and 1, there are others")
-    packed = bytearray((arr.size + 7) // 8)
-    bits.pack_into(np.ascontiguousarray(ones).view("u1").data, packed)
-    if pad and len(packed) % 2:
-        packed.append(0)
-    return bytes(packed)
+    packed = np.packbits(arr.astype(bool) if arr.dtype.kind == "f" else arr, bitorder="little")
+    return packed.tobytes() + bytes(packed.size % 2 if pad else 0)
 
 
 if TYPE_CHECKING:
@@ -63,14 +63,11 @@ def unpack_bits(src: Buffer, as_array: bool = True) -> np.ndarray | bytes:
     as_array : bool
         Whether to return them as an array of uint8, or as bytes.
     """
-    count = 8 * memoryview(src).nbytes
     if as_array:
         import numpy as np
 
-        out = np.empty(count, "u1")
-        bits.unpack_into(src, out.data)
-        return out
-    unpacked = bytearray(count)
+        return np.unpackbits(np.frombuffer(src, "u1"), bitorder="little")
+    unpacked = bytearray(8 * memoryview(src).nbytes)
     bits.unpack_into(src, unpacked)
     return bytes(unpacked)
 
