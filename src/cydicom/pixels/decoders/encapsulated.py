@@ -61,6 +61,12 @@ class FrameDecoder:
         self.raw = raw
         self.direct = _decodes_in_place(runner)
         self._little = runner.get_option("rle_segment_order", ">") != "<"
+        #: Whether arrays of frames that are decoded in place are what the kernel writes, in their colours.
+        self._is_final = self.direct and spec.bits_allocated > 1 and (self.raw or keeps_colours(runner))
+        self._layout = runner._layout(spec)
+        #: What is the same for all frames.
+        self._shape, self._nbytes = spec.shape, spec.frame_nbytes
+        self._found: Properties | None = None
         #: Whether a decoder that can convert YBR to RGB may do so: this is all that would happen to an array.
         self._rgb_will_do = not raw and only_becomes_rgb(runner)
         self._flags = 0
@@ -197,7 +203,7 @@ class FrameDecoder:
         """Yield the samples of frames, and what they are."""
         spec = self.spec
         in_place = spec.bits_allocated > 1 and self._may_make_room()
-        prepare = partial(np.empty, spec.shape, self.runner._layout(spec).dtype) if in_place else None
+        prepare = partial(np.empty, spec.shape, self._layout.dtype) if in_place else None
         yield from self._each(self._array, indices, prepare=prepare)
 
     def all_array(self) -> tuple[np.ndarray, Properties]:
@@ -211,7 +217,7 @@ class FrameDecoder:
         count = self.count()
         if count == 1:
             return self.array(0)
-        if self.direct and self.spec.bits_allocated > 1 and (self.raw or keeps_colours(self.runner)):
+        if self._is_final:
             return self._all_array_in_place(count)
         first, properties = self.array(0)
         out = np.empty((count, *first.shape), first.dtype)
@@ -232,8 +238,7 @@ class FrameDecoder:
         """Return the samples of all frames, decoded where they belong."""
         spec = self.spec
         self._check_room(count)
-        layout = self.runner._layout(spec)
-        out = np.empty((count, *spec.shape), layout.dtype)
+        out = np.empty((count, *spec.shape), self._layout.dtype)
 
         def put(index: int, runner: DecodeRunner) -> None:
             self._decoded_in_place(index, runner, out[index])
@@ -247,6 +252,11 @@ class FrameDecoder:
     def _array(
         self, index: int, runner: DecodeRunner, room: np.ndarray | None = None
     ) -> tuple[np.ndarray, Properties]:
+        if self._is_final:
+            array = self._decoded_in_place(index, runner, room)
+            if self._found is None:
+                self._found = self._properties(runner, array, {})
+            return array, self._found.copy()
         changes: Properties = {}
         spec = self.spec
         if self.direct and spec.bits_allocated > 1:
@@ -285,14 +295,14 @@ class FrameDecoder:
     def _decoded_in_place(
         self, index: int, runner: DecodeRunner, room: np.ndarray | None = None
     ) -> np.ndarray:
-        spec = self.spec
         src = runner._frames().frame(index)
-        rle.check_expansion(len(src), spec)
-        layout = runner._layout(spec)
-        array = np.empty(spec.shape, layout.dtype) if room is None else room
-        flat = bytes_view(array)
-        self._note(rle.decode_into(src, flat, spec, self._little, interleaved=True))
-        layout.clear(flat)
+        if len(src) * rle.MOST_EXPANSION < self._nbytes:
+            rle.check_expansion(len(src), self.spec)
+        layout = self._layout
+        array = np.empty(self._shape, layout.dtype) if room is None else room
+        self._note(rle.decode_into(src, array, self.spec, self._little, True))
+        if layout.keep:
+            layout.clear(bytes_view(array))
         return array
 
     # ---- both ----
