@@ -1,26 +1,18 @@
-"""Pixels after decoding: what is done to arrays against pydicom, and an image from a file against reading it.
-
-The ceiling of a function is one copy of its result.
-"""
+"""Pixels after decoding: what is done to arrays, against pydicom.  The ceiling is one copy of the result."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from benchmarks import corpus
 from benchmarks.bench_rle import Image, image
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, module
-from benchmarks.rows import Bar, Case, FasterThan, Row, WithinCeiling
+from benchmarks.rows import Bar, Case, FasterThan, Row
 
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
-
-#: Uncompressed images that are read from their files.
-FILES = ("MR2_UNCI.dcm", "US1_UNCI.dcm", "CT_small.dcm")
 
 GRAY, SMALL, COLOR = "RG3_J2KR.dcm", "CT_small.dcm", "US1_UNCI.dcm"
 
@@ -229,47 +221,9 @@ def bits_case(pack: bool) -> Case:
     return case("unpack-bits", "unpack_bits", "2048 x 2048 bits", lambda library: (packed,), bars)
 
 
-def file_case(name: str) -> Case:
-    """Return an image from its file, against the file's bytes and a copy of the pixels."""
-    path = str(corpus.named(name))
-    size = Path(path).stat().st_size
-    sides: dict[str, Callable[[], Any]] = {}
-    for library in (CYDICOM, PYDICOM):
-        found = module(library)
-        if found is not None:
-            sides[library] = partial(pixels_of, found.dcmread, path)
-    answers = {library: partial(contents, run) for library, run in sides.items()}
-    nbytes = sides[CYDICOM]().nbytes
-    sides[CEILING] = partial(read_and_copy, path, size - nbytes)
-    return Case(
-        f"pixels-read-{name.split('.')[0]}",
-        "dcmread(path).pixel_array",
-        f"{name}, uncompressed",
-        size,
-        sides,
-        answers,
-        bars=(WithinCeiling(1.3),) if size > 1 << 18 else (),
-        note="ceiling: open().read() and one copy of the pixels into an array",
-    )
-
-
-def pixels_of(dcmread: Callable[[str], Any], path: str) -> Any:
-    """Return the pixels of a file."""
-    return dcmread(path).pixel_array
-
-
-def read_and_copy(path: str, start: int) -> Any:
-    """Return the end of a file as an array of its own."""
-    import numpy as np
-
-    with open(path, "rb") as file:  # noqa: PTH123 - the ceiling is the plainest way
-        data = file.read()
-    return np.frombuffer(data, "u1", offset=start).copy()
-
-
 def cases() -> dict[str, Callable[[], Case]]:
     """Return what makes each case, by the name of its row."""
-    made: dict[str, Callable[[], Case]] = {
+    return {
         "pixels-window": partial(windowing_case, "window", GRAY),
         "pixels-window-sigmoid": partial(windowing_case, "window-sigmoid", GRAY, "SIGMOID"),
         "pixels-window-small": partial(windowing_case, "window-small", SMALL),
@@ -284,9 +238,6 @@ def cases() -> dict[str, Callable[[], Case]]:
         "pixels-unpack-bits": partial(bits_case, False),
         "pixels-pack-bits": partial(bits_case, True),
     }
-    for name in FILES:
-        made[f"pixels-read-{name.split('.')[0]}"] = partial(file_case, name)
-    return made
 
 
 def rows() -> dict[str, Callable[[float], Row]]:
