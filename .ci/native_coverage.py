@@ -7,7 +7,8 @@ of kernels that run without the GIL, and knows nothing of headers in C.
 
 A line that cannot be reached says why, with ``unreachable: reason`` in a comment; on a line that opens a
 block it speaks for the block.  The command fails if another line of a required file was not reached, or if a
-line that says so was.  ``native_coverage.py --python`` prints the Python files that are required.
+line that says so was.  ``unreachable here:`` is for what other machines reach, or other sizes of memory.
+``native_coverage.py --python`` prints the Python files that are required.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ REQUIRED_PYTHON = ("charset.py", "textdecoding.py", "textencoding.py")
 
 MARKER = re.compile(r'^\s*/\* "(.+)":(\d+)$')
 SIGNATURE = re.compile(r"\s*(?:def|cdef|class|@)\b")
-UNREACHABLE = re.compile(r"(?:#|/\*|//).*\bunreachable: \S")
+UNREACHABLE = re.compile(r"(?:#|/\*|//).*\bunreachable( here)?: \S")
 #: What Cython adds of its own: errors, references, types of arguments, buffers.
 MADE = re.compile(
     r"unlikely|likely\(|__PYX_ERR|DECREF|__Pyx_|PyErr_|CYTHON_|__pyx_(?:nargs|kwds|dealloc|lineno|pyx_state)|__pyx_L\d+_error"
@@ -154,25 +155,30 @@ def collect(checkout: Path) -> dict[str, Counts]:
     return counts
 
 
-def excused(source: list[str]) -> set[int]:
-    """Return the lines said to be unreachable: those with the comment, or the blocks that they open."""
-    found: set[int] = set()
+def excused(source: list[str]) -> dict[int, bool]:
+    """Return the lines said to be unreachable, those with the comment or the blocks that they open.
+
+    The value is whether that holds everywhere.
+    """
+    found: dict[int, bool] = {}
     for index, line in enumerate(source):
-        if not UNREACHABLE.search(line):
+        comment = UNREACHABLE.search(line)
+        if not comment:
             continue
+        everywhere = not comment[1]
         code = re.split(r"\s*(?:#|/\*|//)", line, maxsplit=1)[0].rstrip()
         opener = code.endswith((":", "{"))
         if not code:  # a comment of its own speaks for the line, or the block, that follows
             raise SystemExit(f"unreachable: must stand on the line that it speaks for: {line.strip()}")
         if not opener:
-            found.add(index + 1)
+            found[index + 1] = everywhere
             continue
         indent = len(line) - len(line.lstrip())
         for following in range(index + 1, len(source)):
             inner = source[following]
             if inner.strip() and len(inner) - len(inner.lstrip()) <= indent:
                 break
-            found.add(following + 1)
+            found[following + 1] = everywhere
     return found
 
 
@@ -207,7 +213,7 @@ def main(checkout: Path) -> int:
         unreachable = excused(source)
         missed = [line for line, count in own.lines.items() if not count]
         bare = [line for line in missed if line not in unreachable]
-        reached = [line for line in unreachable if own.lines.get(line)]
+        reached = [line for line, everywhere in unreachable.items() if everywhere and own.lines.get(line)]
         taken = sum(1 for count in own.branches.values() if count)
         row = (len(own.lines), len(bare), len(missed) - len(bare), taken, len(own.branches))
         sums = [total + value for total, value in zip(sums, row, strict=True)]

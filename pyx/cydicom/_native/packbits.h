@@ -404,7 +404,7 @@ static const PackBitsKernels *packbits_kernels(int avx2)
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
         return &packbits_avx2;
 #endif
-    return NULL;
+    return NULL;  /* unreachable here: by machines without AVX2 alone */
 }
 
 #endif

@@ -181,7 +181,6 @@ cdef int decode_together(Frame* frame, PackBitsSource* sources, Py_ssize_t first
     cdef Py_ssize_t part, s, place
     cdef int nbytes = frame.sample_nbytes
     cdef uint8_t* plane
-    cdef int outcome
     memset(held, 0, sizeof(held))
     while done < frame.npixels:
         part = frame.npixels - done
@@ -207,9 +206,8 @@ cdef int decode_together(Frame* frame, PackBitsSource* sources, Py_ssize_t first
         frame.found = frame.npixels
         if held[s]:
             frame.excess = True
-        outcome = check_segment(frame, &sources[s], first + s)
-        if outcome != DECODED:
-            return outcome
+        # Nothing is missing: it notes what is left over.
+        check_segment(frame, &sources[s], first + s)
     return DECODED
 
 
@@ -334,7 +332,7 @@ cdef Py_ssize_t encode_frame(
         plane = s * sample_nbytes if interleaved else s * rows * columns * sample_nbytes
         for b in range(sample_nbytes):
             offset = end - out
-            if offset > 0xFFFFFFFFLL:
+            if offset > 0xFFFFFFFFLL:  # unreachable here: by frames of 4 GiB alone
                 return -1
             for i in range(4):
                 out[4 + 4 * (s * sample_nbytes + b) + i] = (offset >> (8 * i)) & 0xFF
@@ -441,7 +439,7 @@ def encode(data not None, Py_ssize_t rows, Py_ssize_t columns, int samples, int 
             memset(row + columns, 0, SLACK)
             size = encode_frame(<const uint8_t*>source.buf, source.len, place, rows, columns, samples,
                                 sample_nbytes, little, interleaved, row, k)
-        if size < 0:
+        if size < 0:  # unreachable here: by frames of 4 GiB alone
             raise ValueError("the encoded frame is larger than the 32-bit offsets of RLE can say")
         if taken:
             encoded = PyBytes_FromStringAndSize(NULL, size)
