@@ -333,6 +333,7 @@ class Inflater:
         self._parts: list[bytes] = []
         self._limit = max(policy.limits.inflated_bytes, policy.limits.inflated_ratio * len(data))
         self._deflated = len(data)
+        self._behind = b""
         self.nbytes = 0
         self.finished = False
         self.damaged = -1
@@ -342,17 +343,48 @@ class Inflater:
         """Inflate everything in one call; what fails is left to the careful way of :meth:`prefix`."""
         engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
         try:
-            data = engine.decompress(self._data, self._limit + 1)
+            data = engine.decompress(self._data, min(self._limit + 1, self._STEP + 4 * self._deflated))
+            if not engine.eof:
+                # Rare is so much of so little: it is counted before there is room for it.
+                del data
+                engine, nbytes = self._counted()
+                data = self._zlib.decompress(self._data, -self._zlib.MAX_WBITS, nbytes) if engine.eof else b""
+            else:
+                self._behind = engine.unused_data
         except self._zlib.error:
             return
         if engine.eof and len(data) <= self._limit:
             # One zero byte makes the length even (PS3.5 A.5); more is none of the data set's.
-            if engine.unused_data not in (b"", b"\x00"):
-                self.damaged = len(engine.unused_data)
+            if self._behind not in (b"", b"\x00"):
+                self.damaged = len(self._behind)
             self._parts = [data]
             self._taken = len(self._data)
             self.nbytes = len(data)
             self.finished = True
+
+    def _counted(self) -> tuple[Any, int]:
+        """Return the engine at the end of the data, and how many bytes these inflate to; none is kept."""
+        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
+        data = memoryview(self._data)
+        taken = nbytes = 0
+        while taken < len(data) and not engine.eof:
+            # What is left of a piece is copied each time.
+            piece = data[taken : taken + (1 << 16)]
+            nbytes += len(engine.decompress(piece, self._STEP))
+            taken += len(piece) - len(engine.unconsumed_tail)
+            if nbytes > self._limit:
+                raise self._too_much()
+        # As if it had been given all at once.
+        self._behind = engine.unused_data + bytes(data[taken:])
+        return engine, nbytes
+
+    def _too_much(self) -> LimitError:
+        return LimitError(
+            f"the deflated data set of {self._deflated} bytes inflates to more than {self._limit} bytes: that "
+            "is the larger of the limits 'inflated_bytes' and 'inflated_ratio' times its size; to read it all "
+            "the same, raise one of them with config.limited(inflated_bytes=...) or config.limits",
+            limit="inflated_bytes",
+        )
 
     def prefix(self, nbytes: int) -> Blocks:
         """Return at least the first `nbytes`, or all there are.
@@ -390,13 +422,7 @@ class Inflater:
             self._parts.append(part)
             self.nbytes += len(part)
             if self.nbytes > self._limit:
-                raise LimitError(
-                    f"the deflated data set of {self._deflated} bytes inflates to more than "
-                    f"{self._limit} bytes, which is the larger of the limits 'inflated_bytes' and "
-                    "'inflated_ratio' times its size; to read it all the same, raise one of them with "
-                    "config.limited(inflated_bytes=...) or config.limits",
-                    limit="inflated_bytes",
-                )
+                raise self._too_much()
             if self._engine.eof:
                 self.finished = True
                 # One zero byte makes the length even (PS3.5 A.5).

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 RULE = "-" * 49
 
 #: Levels that are told by indentation: the text of levels without end would grow by their square.
-MOST_INDENTED = 256
+MOST_INDENTED = 64
 
 
 class _Level:
