@@ -1,9 +1,9 @@
 """Build of the native modules: one Extension for each .pyx below pyx/, every directive in one place.
 
 ``CYDICOM_BUILD`` chooses the mode: ``release`` (default), ``debug`` (not optimised, quick to build),
-``coverage`` (gcc counts lines and branches) or ``sanitize`` (AddressSanitizer, UndefinedBehaviorSanitizer).  The
-generated C goes to ``build/cython-<mode>``: cythonize does not notice that directives changed, so the modes
-do not share it.
+``coverage`` (gcc counts lines and branches), ``sanitize`` (AddressSanitizer, UndefinedBehaviorSanitizer) or
+``fuzz`` (clang's coverage for libFuzzer, and AddressSanitizer).  The generated C goes to
+``build/cython-<mode>``: cythonize does not notice that directives changed, so the modes do not share it.
 """
 
 import os
@@ -15,8 +15,9 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 
 MODE = os.environ.get("CYDICOM_BUILD", "release")
-if MODE not in ("release", "debug", "coverage", "sanitize"):
-    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected 'release', 'debug', 'coverage' or 'sanitize'")
+MODES = ("release", "debug", "coverage", "sanitize", "fuzz")
+if MODE not in MODES:
+    raise SystemExit(f"CYDICOM_BUILD={MODE!r}: expected one of {', '.join(MODES)}")
 
 ROOT = Path(__file__).parent
 PYX = Path("pyx")
@@ -43,6 +44,12 @@ elif MODE == "sanitize":
         "-fno-sanitize-recover",
     ]
     LINK = ["-fsanitize=address,undefined"]
+elif MODE == "fuzz":
+    # The runtimes of both come with the fuzzer's process, so nothing is linked.
+    COMPILE = ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,fuzzer-no-link"]
+    LINK = []
+    os.environ.setdefault("CC", "clang")
+    os.environ.setdefault("LDSHARED", f"{os.environ['CC']} -shared")
 elif MODE == "debug":
     COMPILE, LINK = ["-O0", "-g"], []
 elif MODE == "coverage":

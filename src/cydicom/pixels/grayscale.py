@@ -111,7 +111,7 @@ def apply_windowing(arr: np.ndarray, ds: Any, index: int = 0) -> np.ndarray:
 
 
 def _alternative(element: Any, index: int) -> float:
-    return float(element.value[index]) if element.VM > 1 else _number(element)
+    return _as_number(element, element.value[index]) if element.VM > 1 else _number(element)
 
 
 def _output_range(ds: Any) -> tuple[float, float]:
@@ -311,9 +311,14 @@ def _item(ds: Any, keyword: str, index: int = 0) -> Any:
 
 def _number(element: Any) -> float:
     """Return the one number that an element holds."""
-    value = element.value
-    if value is None or hasattr(value, "append"):
-        raise ImageNumberError(f"{element.tag} {element.keyword} is one number, found {element.repval}")
+    return _as_number(element, element.value)
+
+
+def _as_number(element: Any, value: Any) -> float:
+    from decimal import Decimal
+
+    if not isinstance(value, (str, int, float, Decimal)):
+        raise ImageNumberError(f"{element.tag} {element.keyword} is one number, found {value!r}")
     return float(value)
 
 

@@ -1,0 +1,139 @@
+"""The differences from pydicom that fuzzing lets pass, each with its reason.
+
+They are of inputs in which cydicom reports no fault.  Where it reports one, what the two libraries make of
+it is not compared: the entries of docs/deviations.md say what it has to be, and tests/corpus holds us to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that the two libraries make of an input in different ways.
+
+    Attributes
+    ----------
+    what : str
+        ``"read"`` for the whole, ``"tags"`` for an element that one of them has, ``"VR"``, ``"value"``.
+    theirs, ours : object
+        What pydicom and cydicom gave: ``Raised`` for an exception, ``None`` for an element that is not there.
+    path : tuple of int
+        Where: tags and item indices in turn.
+    raw : bytes or None
+        The bytes of the value, where there are any.
+    file : bytes
+        The whole input.
+    undefined : frozenset of str
+        VRs of the elements of the outermost level that have an undefined length, sequences left out.
+    """
+
+    what: str
+    theirs: Any
+    ours: Any
+    path: tuple[int, ...] = ()
+    raw: bytes | None = None
+    file: bytes = b""
+    undefined: frozenset[str] = frozenset()
+
+    @property
+    def vr(self) -> str:
+        """The VR that cydicom gave, empty if it raised."""
+        return self.ours[0] if isinstance(self.ours, tuple) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """An exception, by the name of its class."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A rule that lets differences pass.
+
+    Attributes
+    ----------
+    entry : str
+        The entry of docs/deviations.md, if it is one of these.
+    reason : str
+        Why, in a line.
+    when : callable
+        Tells whether a difference is this one.
+    """
+
+    entry: str
+    reason: str
+    when: Callable[[Difference], bool]
+
+
+def ends_the_read(difference: Difference) -> bool:
+    """Tell whether pydicom reads nothing, for a value that it converts while it reads."""
+    kinds = ("TypeError", "BytesLengthException", "ValueError", "AttributeError", "NotImplementedError")
+    return difference.what == "read" and difference.theirs.kind in kinds
+
+
+def hangs(difference: Difference) -> bool:
+    """Tell whether pydicom takes longer than it is given."""
+    return difference.what == "read" and difference.theirs.kind in ("TooLong", "RecursionError")
+
+
+def is_large_number(difference: Difference) -> bool:
+    """Tell whether pydicom raises for the text of a number that is too large, or has no end."""
+    return (
+        difference.what == "value"
+        and difference.theirs == Raised("OverflowError")
+        and difference.vr in ("IS", "DS")
+    )
+
+
+def has_items_elsewhere(difference: Difference) -> bool:
+    """Tell whether an element that can be no sequence has an undefined length, in implicit VR."""
+    return any(not vr.startswith("O") and vr != "UN" for vr in difference.undefined)
+
+
+def has_long_delimiter(difference: Difference) -> bool:
+    """Tell whether the tag of a sequence delimiter stands somewhere without the length 0 behind it."""
+    for tag, none in ((b"\xfe\xff\xdd\xe0", bytes(4)), (b"\xff\xfe\xe0\xdd", bytes(4))):
+        at = difference.file.find(tag)
+        while at >= 0:
+            if difference.file[at + 4 : at + 8] != none:
+                return True
+            at = difference.file.find(tag, at + 1)
+    return False
+
+
+ALLOWED: tuple[Allowed, ...] = (
+    Allowed(
+        "",
+        "pydicom converts the file meta information and Specific Character Set while it reads, and what is "
+        "wrong in their values ends the read; we read, and raise where the value is asked for",
+        ends_the_read,
+    ),
+    Allowed("", "pydicom does not come back from some inputs, or goes deeper than Python's stack", hangs),
+    Allowed("V1", "the text of a number that is none is kept, with a warning", is_large_number),
+    Allowed(
+        "",
+        "bytes of undefined length end at a sequence delimitation item, whose length is 0 (PS3.5 7.5); "
+        "for pydicom they end at its tag, which can be part of them",
+        has_long_delimiter,
+    ),
+    Allowed(
+        "",
+        "an element of undefined length in implicit VR is walked as a sequence whatever the dictionary says, "
+        "for nothing else can have one; pydicom ends it at the first delimiter, also where that closes an "
+        "inner sequence",
+        has_items_elsewhere,
+    ),
+)
+
+
+def allowance(difference: Difference) -> Allowed | None:
+    """Return the rule that lets a difference pass, None if there is none."""
+    return next((rule for rule in ALLOWED if rule.when(difference)), None)

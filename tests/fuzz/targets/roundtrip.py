@@ -1,0 +1,143 @@
+"""Whole files: saved unedited they are the same bytes, and after an edit they have everything that they had.
+
+An input is a file, or a data set without a preamble.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+import cydicom
+from cydicom.uid import UID
+from tests.compat.identity import lost
+from tests.fuzz import seeds as corpus
+from tests.fuzz.laws import Refused, attempt, hold, quiet, same
+from tests.fuzz.mutator import mutate_file
+from tests.fuzz.walking import everything
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+MOST = 8192
+TIMED = True
+
+NEW, PIXEL_DATA = 0x00204000, 0x7FE00010
+#: What a data set that is a file of its own must not have, and what cannot be written because of it.
+FORBIDDEN_GROUPS = (0x0000, 0x0002)
+
+
+def target(data: bytes) -> None:
+    """Read, save, look at every value, save, edit, save and read again."""
+    with quiet():
+        dataset = attempt(cydicom.dcmread, data, force=True)
+        again = attempt(cydicom.dcmread, io.BytesIO(data), force=True, defer_size=8)
+        same(type(again), type(dataset), "bytes and a file object are refused alike")
+        if isinstance(dataset, Refused):
+            same(again, dataset, "bytes and a file object are refused alike")
+            return
+        found = attempt(saved, dataset)
+        if isinstance(found, Refused):
+            hold(is_unwritable(dataset, found), "what was read can be saved", found)
+            return
+        same(saved(again), found, "a file with deferred values is saved as one without")
+        kinds = {entry.kind for entry in dataset.read_report}
+        if found != data:
+            # Odd lengths are mended; nothing else may be.
+            hold("odd-length" in kinds, "a file that is saved unedited is the same bytes", data, found)
+            differences = [] if is_guessed(dataset) else changes(data, found)
+            same(differences, [], "mending odd lengths changes nothing else")
+        values = everything(dataset)
+        same(everything(again), values, "deferred values are those that were read at once")
+        same(saved(dataset), found, "looking at values does not change what is saved")
+        for text in (attempt(str, dataset), attempt(repr, dataset.file_meta)):
+            hold(isinstance(text, (str, Refused)), "text", text)
+        edit(data)
+
+
+def saved(dataset: Any) -> bytes:
+    """Return the bytes of a data set that is saved."""
+    out = io.BytesIO()
+    cydicom.dcmwrite(out, dataset)
+    return out.getvalue()
+
+
+def edit(data: bytes) -> None:
+    """Add an element: it is there afterwards, with everything else."""
+    dataset = cydicom.dcmread(data, force=True)
+    dataset.add_new(NEW, "LT", "new")
+    found = attempt(saved, dataset)
+    if isinstance(found, Refused):
+        allowed = is_unwritable(dataset, found)
+        hold(allowed, "what was read can be saved after an edit", found, list(dataset.keys()))
+        return
+    back = cydicom.dcmread(found, force=True)
+    if is_guessed(dataset):
+        return
+    same(back[NEW].value, "new", "an element that was added is read again")
+    differences = [line for line in changes(data, found) if not line.startswith(f"({NEW},): ")]
+    same(differences, [], "an edit changes nothing else")
+    same(list(back.keys()), sorted(back.keys()), "what was edited is written in order")
+
+
+def is_forbidden(dataset: Any) -> bool:
+    """Tell whether a data set has elements that no file has."""
+    return any(int(tag) >> 16 in FORBIDDEN_GROUPS for tag in dataset.keys())  # noqa: SIM118 - not the elements
+
+
+def is_guessed(dataset: Any) -> bool:
+    """Tell whether nothing but the first element says how a file is encoded, and may say it wrong."""
+    kinds = {entry.kind for entry in dataset.read_report}
+    return bool(kinds & {"no-transfer-syntax", "no-prefix"}) and "bad-vr" in kinds
+
+
+def is_unwritable(dataset: Any, found: Refused) -> bool:
+    """Tell whether there is no way to write a data set as the file that it is.
+
+    A UID that is none says nothing of how to encode it, nor does an ambiguous VR without what it depends on;
+    and pixel data that are not encapsulated cannot be in a compressed transfer syntax.
+    """
+    if is_forbidden(dataset) or found.kind in ("AmbiguousVRError", "UnresolvedVRError"):
+        return True
+    syntax = attempt(dataset.file_meta.get, "TransferSyntaxUID")
+    if syntax is None:
+        return False
+    if not isinstance(syntax, UID) or not (syntax.is_transfer_syntax or syntax.is_private):
+        return True
+    return bool(syntax.is_private or syntax.is_encapsulated) and PIXEL_DATA in dataset
+
+
+def changes(data: bytes, found: bytes) -> list[str]:
+    """Return a line for each element that is another one now."""
+    before, after = (cydicom.dcmread(file, force=True) for file in (data, found))
+    # A file that is not in the encoding that it declares is, once it was edited.
+    swapped = before.original_encoding[1] != after.original_encoding[1]
+    lines = lost(before, after, swapped=swapped, implicit=True)
+    # Numbers that are cut are no numbers; with a byte of padding they can be.  Of a fragment whose header is
+    # cut nothing is kept: there is no length to give it.
+    # A VR that depends on what is missing may be decided by the length.
+    known = ("'BytesLengthException'", "'AmbiguousVRError'")
+    return [
+        line for line in lines if not any(kind in line for kind in known) and not is_cut_header(before, line)
+    ]
+
+
+def is_cut_header(before: Any, line: str) -> bool:
+    """Tell whether an element of the outermost level is fragments, of which one has no length."""
+    tag = line.strip("(").partition(",")[0]
+    if not tag.isdigit() or int(tag) not in before:
+        return False
+    stored = before.get_item(int(tag))
+    starts = isinstance(stored.value, bytes) and stored.value[:2] in (b"\xfe\xff", b"\xff\xfe")
+    return starts and "missing-delimiter" in {entry.kind for entry in before.read_report}
+
+
+def mutate(data: bytes, random: Random, other: bytes, most: int) -> bytes:
+    """Return a changed file."""
+    return mutate_file(data, random, other, most)
+
+
+def seeds() -> Iterator[bytes]:
+    """Yield the small files."""
+    yield from corpus.files(MOST)
