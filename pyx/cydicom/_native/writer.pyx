@@ -285,6 +285,9 @@ cdef class Writer:
             return False
         if (vr == 0) != level.implicit:
             return False
+        if vr and vr_form(vr) == VR_UNKNOWN:
+            # How such a header is read depends on what follows it, which can be something else now.
+            return False
         if record.flags & UNDEFINED:
             # Others never have undefined length (PS3.5 7.1.1), whatever their source says.
             if not (vr == 0 or vr == VR_SQ or is_bulk(vr)) or not is_closed(level.store, record):
