@@ -22,6 +22,7 @@ MODULES = (
     "dataset",
     "dicomio",
     "encaps",
+    "encoders",
     "errors",
     "filebase",
     "filereader",

@@ -97,9 +97,9 @@ def test_planes_of_a_file_that_was_read() -> None:
 def test_a_group_that_no_overlay_has_is_refused(pydicom: ModuleType, group: Any) -> None:
     own, other = (plane(library, ones(1, 4, 4)) for library in (cydicom, pydicom))
     found = Outcome(lambda: own.overlay_array(group))
-    assert found.error is not None
-    assert isinstance(found.error, ValueError | TypeError)
-    assert Outcome(lambda: other.overlay_array(group)).error is not None
+    assert isinstance(found.error, TypeError if not isinstance(group, int) else ValueError)
+    if not isinstance(group, float):
+        assert isinstance(found.error, type(Outcome(lambda: other.overlay_array(group)).error))
 
 
 @pytest.mark.parametrize("name", ["rows", "columns", "bits", "data"])

@@ -178,6 +178,8 @@ def overlay_array(dataset: Dataset, group: int) -> np.ndarray:
     """Return an overlay plane; see :meth:`Dataset.overlay_array`."""
     from cydicom.pixels.overlay import get_overlay_array
 
-    if not isinstance(group, int) or not 0x6000 <= group <= 0x60FF:
-        raise ValueError(f"the group of an overlay plane is 0x6000 to 0x60FF, not {group!r}")
+    if not isinstance(group, int):
+        raise TypeError(f"the group of an overlay plane is a number, not {group!r}")
+    if not 0x6000 <= group <= 0x60FF:
+        raise ValueError(f"the group of an overlay plane is 0x6000 to 0x60FF, not 0x{group:04X}")
     return get_overlay_array(dataset, group)

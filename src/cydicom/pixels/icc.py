@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsTransform
 
 #: Colour spaces that Pillow makes profiles of, by Color Space (0028,2002).
-_CMS_COLOR_SPACES = {"SRGB": "sRGB", "XYZ": "XYZ", "LAB": "LAB"}
+_PILLOW_SPACES = {"SRGB": "sRGB", "XYZ": "XYZ", "LAB": "LAB"}
 
 #: Rendering intents by their number in a profile (ISO 15076-1 7.2.15).
-_CMS_INTENTS = {0: "perceptual", 1: "relative colorimetric", 2: "saturation", 3: "absolute colorimetric"}
+_INTENTS = {0: "perceptual", 1: "relative colorimetric", 2: "saturation", 3: "absolute colorimetric"}
 
 
 def _image_cms() -> Any:
@@ -128,8 +128,8 @@ def create_icc_transform(
     source = cms.ImageCmsProfile(BytesIO(profile))
     if intent is None:
         intent = cms.getDefaultIntent(source)
-    if intent not in _CMS_INTENTS:
-        known = ", ".join(f"{number} ({name})" for number, name in _CMS_INTENTS.items())
+    if intent not in _INTENTS:
+        known = ", ".join(f"{number} ({name})" for number, name in _INTENTS.items())
         raise ValueError(f"a rendering intent is one of {known}, not {intent!r}")
     target = cms.createProfile(_target_space(ds, color_space))
     transform: ImageCmsTransform = cms.buildTransform(source, target, "RGB", "RGB", intent)
@@ -141,7 +141,7 @@ def _target_space(ds: Any, color_space: str | None) -> str:
     wanted = color_space
     if not wanted and ds is not None:
         wanted = ds.get("ColorSpace")
-    name = _CMS_COLOR_SPACES.get(str(wanted or "sRGB").upper())
+    name = _PILLOW_SPACES.get(str(wanted or "sRGB").upper())
     if name is None:
         where = "color_space" if color_space else "Color Space (0028,2002)"
         raise ValueError(
