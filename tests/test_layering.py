@@ -35,7 +35,7 @@ LAYERS: list[list[str]] = [
     ],
     ["pixels.", "overlays.", "waveforms.", "pixel_data_handlers.", "encoders"],
     ["hooks", "ambiguous", "sequence"],
-    ["dataelem", "jsonrep", "jsonvalues"],
+    ["element", "dataelem", "jsonrep", "jsonvalues"],
     ["valuewriters", "elementwriters", "vrcorrection"],
     ["dataset."],
     [
