@@ -1,6 +1,6 @@
-"""The catalogue of hostile and broken inputs, H1 to H85 and H95, each built when it is asked for.
+"""The catalogue of hostile and broken inputs: the cases that are bytes, each built when it is asked for.
 
-H21 and H106 to H109 are about how a source behaves, not about its bytes: see ``tests/hostile``.
+:mod:`tests.corpus.rules` tells which rules are about something else, and where they are tested.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from tests.corpus import (
     broken_container,
     broken_deflate,
+    broken_directories,
     broken_encapsulation,
     broken_headers,
     broken_sequences,
@@ -24,6 +25,7 @@ CASES: tuple[Case, ...] = (
     *broken_sequences.catalogue.cases,
     *broken_encapsulation.catalogue.cases,
     *broken_deflate.catalogue.cases,
+    *broken_directories.catalogue.cases,
 )
 
 

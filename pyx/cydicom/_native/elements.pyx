@@ -11,6 +11,7 @@ import warnings
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from cpython.exc cimport PyErr_CheckSignals
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport qsort
@@ -58,6 +59,8 @@ cdef enum:
     # Releasing the GIL costs as much as scanning ten elements.
     RELEASE_GIL_FROM = 1 << 16
     MOST_FIRST_RECORDS = 512
+    # Records, or items, by which an array grows at most.
+    LARGEST_STEP = 1 << 20
     # An entry costs a hundred bytes, and a fault can be as short as eight.
     MOST_ENTRIES = 10000
 
@@ -235,7 +238,8 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
     cdef void* grown
     if status == NEED_RECORDS:
         check_elements(s, bounds)
-        capacity = s.capacity * 2
+        # By steps: kernels run no handlers of signals, their callers do between the steps.
+        capacity = s.capacity + min(s.capacity, LARGEST_STEP)
         grown = PyMem_Realloc(s.records, capacity * sizeof(Record))
         if grown == NULL:
             raise MemoryError
@@ -243,7 +247,7 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
         s.capacity = capacity
     elif status == NEED_ITEMS:
         check_items(s, bounds)
-        capacity = s.item_capacity * 2 if s.item_capacity else 8
+        capacity = s.item_capacity + min(s.item_capacity, LARGEST_STEP) if s.item_capacity else 8
         grown = PyMem_Realloc(s.items, capacity * sizeof(ItemSpan))
         if grown == NULL:
             raise MemoryError
@@ -371,6 +375,7 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
                     status = scan_elements(&s)
             if status == DONE:
                 break
+            PyErr_CheckSignals()
             if status == NEED_BYTES:
                 load(&s, blocks)
             else:
@@ -614,6 +619,7 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
                     status = walk_items(&s)
             if status == DONE:
                 break
+            PyErr_CheckSignals()
             if status == NEED_BYTES:
                 raise EOFError(f"{s.need_nbytes} bytes at offset {s.need_offset} are not in memory")
             grow(&s, status, bounds)

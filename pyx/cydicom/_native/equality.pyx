@@ -14,6 +14,7 @@ from libc.string cimport memchr
 
 from cydicom._native.cursor cimport VR_UNKNOWN, load_u32, vr_form
 from cydicom._native.elements cimport ElementTable
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport (
     ElementStore, SequenceItems, current_policy, decodes_plainly, is_plain_element
@@ -115,6 +116,7 @@ cdef bint may_hold_nan(ElementStore store, const Record* record) except -1:
     while left:
         items = left.pop()._list
         for i in range(items.index.count):
+            let_signals_in(i)
             holder = items.store_at(i)
             table = holder.ready()
             for k in range(table.count):
@@ -193,6 +195,7 @@ def unequal(ElementStore first not None, one, ElementStore second not None, othe
     cdef list sequences = []
     cdef Py_ssize_t i
     cdef Py_ssize_t k = 0
+    cdef Py_ssize_t seen = 0
     if first is second:
         return sequences
     if len(tags) != len(others):
@@ -204,6 +207,8 @@ def unequal(ElementStore first not None, one, ElementStore second not None, othe
     plain = decodes_plainly(NULL, current_policy())
     doubtful = unlike(first, second) if plain else tags
     for tag in tags:
+        seen += 1
+        let_signals_in(seen)
         if k < len(doubtful) and <uint32_t>doubtful[k] == <uint32_t>tag:
             k += 1
         elif PyDict_Contains(first.overlay, tag) or is_like_itself(first, tag):

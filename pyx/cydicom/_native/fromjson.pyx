@@ -13,6 +13,7 @@ from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.base64 cimport decode_text
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.jsondecode cimport constructor_of, hexadecimal, no_value, plain_value
 from cydicom._native.jsonencode cimport is_binary_vr
 from cydicom._native.objects cimport new_multi_value, new_tag
@@ -193,6 +194,7 @@ cdef class Filling:
             return None if single is None else new_element(tag, name, single)
         made = []
         for item in values:
+            let_signals_in(len(made))
             single = plain_value(vr, item)
             if single is None:
                 return None
@@ -283,7 +285,10 @@ cdef class Filling:
         """Fill what is on the stack, and all below it; return the outermost data set."""
         cdef Level level = None
         cdef Py_ssize_t i
+        cdef Py_ssize_t steps = 0
         while self.levels:
+            steps += 1
+            let_signals_in(steps)
             level = <Level>self.levels[len(self.levels) - 1]
             if level.models is not None:
                 i = len(level.items)

@@ -15,6 +15,7 @@ from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport (
     NOT_PLAIN, READ, Reading, next_separator, read_decimal, read_integer, round_decimal, trim
 )
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
 from cydicom._native.text cimport strip, unpadded
 from cydicom._native.vrcodes cimport *
@@ -115,6 +116,7 @@ cdef list decimal_values(const uint8_t* data, Py_ssize_t nbytes):
     cdef Reading reading
     cdef list values = []
     while start <= nbytes:
+        let_signals_in(len(values))
         stop = next_separator(data, start, nbytes)
         first = start
         last = stop
@@ -136,6 +138,7 @@ cdef list integer_values(const uint8_t* data, Py_ssize_t nbytes):
     cdef int64_t number
     cdef list values = []
     while start <= nbytes:
+        let_signals_in(len(values))
         stop = next_separator(data, start, nbytes)
         first = start
         last = stop
@@ -157,6 +160,7 @@ cdef list binary_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bin
     cdef Py_ssize_t start
     cdef list values = []
     for start in range(0, nbytes, size):
+        let_signals_in(len(values))
         number = number_at(vr, data + start, little_endian)
         values.append(json_number(PyFloat_AS_DOUBLE(number)) if vr == VR_FD or vr == VR_FL else number)
     return values
@@ -282,6 +286,7 @@ cdef list json_values(str name, uint16_t vr, object value):
     elif type(items) is list:
         while i < len(<list>items) and json_value(vr, (<list>items)[i], values):
             i += 1
+            let_signals_in(i)
         if i >= len(<list>items):
             return values
     return other_values(name, value)

@@ -13,6 +13,8 @@ from libc.math cimport isfinite
 from libc.stdint cimport uint8_t, uint64_t
 from libc.string cimport memcpy, strlen
 
+from cydicom._native.interrupts cimport let_signals_in
+
 cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
     void* PyUnicode_DATA(object text)
@@ -205,6 +207,7 @@ cdef class Writer:
                 self.put(b", ", 2)
             entry = container.entries[container.position]
             container.position += 1
+            let_signals_in(container.position)
             if container.members is not None:
                 self.put_str(entry)
                 self.put(b": ", 2)

@@ -15,6 +15,7 @@ from cydicom._native.cursor cimport load_u16, load_u32
 from cydicom._native.decimals cimport (
     NOT_PLAIN, READ, is_shortest, next_separator, read_decimal, read_integer, round_decimal, trim
 )
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.objects cimport new_float, new_integer
 from cydicom._native.vrcodes cimport *
 
@@ -205,6 +206,7 @@ cdef class NumberList:
         if isinstance(index, slice):
             found = []
             for i in range(*index.indices(self._count)):
+                let_signals_in(i)
                 found.append(self._item(i))
             return found
         if not hasattr(index, "__index__"):
@@ -221,9 +223,13 @@ cdef class NumberList:
         cdef Py_ssize_t stop, index
         if self._marks == NULL:
             for index in range(self._count):
+                let_signals_in(index)
                 yield self._item(index)
             return
+        index = 0
         while start <= self._nbytes:
+            index += 1
+            let_signals_in(index)
             stop = next_separator(self._data, start, self._nbytes)
             yield self._text_item(start, stop)
             start = stop + 1
@@ -267,9 +273,11 @@ cdef class NumberList:
         cdef list items = []
         if self._marks == NULL:
             for index in range(self._count):
+                let_signals_in(index)
                 items.append(self._item(index))
             return items
         while start <= self._nbytes:
+            let_signals_in(len(items))
             stop = next_separator(self._data, start, self._nbytes)
             items.append(self._text_item(start, stop))
             start = stop + 1

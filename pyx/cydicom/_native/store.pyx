@@ -31,6 +31,7 @@ from cydicom._native.elements cimport (
 )
 from cydicom._native.faults cimport VR_SWITCH, WRONG_LENGTH
 from cydicom._native.headers cimport starts_implicit
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.objects cimport new_multi_value, new_tag
 from cydicom._native.records cimport (
     DEFERRED,
@@ -695,9 +696,11 @@ cdef class ElementStore:
             tags = []
             if table is not None and self.added == 0 and self.removed == 0:
                 for i in range(table.count):
+                    let_signals_in(i)
                     tags.append(new_tag(table.at(i).tag))
             else:
                 for tag in changed_order(self.overlay, table):
+                    let_signals_in(len(tags))
                     tags.append(new_tag(tag))
             self.order = tags
         return self.order
@@ -750,10 +753,11 @@ cdef class ElementStore:
         if table is None:
             return {new_tag(tag): None for tag in self.overlay}.keys()
         moved = self.moved if self.moved is not None else ()
-        tags = {
-            new_tag(table.records[i].tag): None
-            for i in range(table.written) if table.records[i].tag not in moved
-        }
+        tags = {}
+        for i in range(table.written):
+            let_signals_in(i)
+            if table.records[i].tag not in moved:
+                tags[new_tag(table.records[i].tag)] = None
         for tag, held in self.overlay.items():
             if held is None:
                 tags.pop(tag, None)
@@ -1015,6 +1019,7 @@ cdef class SequenceItems:
     def __iter__(self):
         cdef Py_ssize_t i
         for i in range(self.index.count):
+            let_signals_in(i)
             yield self.item(i)
 
     def __reversed__(self):

@@ -11,6 +11,7 @@ from libc.stdint cimport uint8_t, uint16_t
 from libc.string cimport memchr
 
 from cydicom._native.decimals cimport next_separator
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.objects cimport new_multi_value, new_person_name, new_uid, part, validation_mode
 from cydicom._native.vrcodes cimport *
 
@@ -178,11 +179,13 @@ cdef object decode_short_text(
         else:
             items = decode(data, nbytes, how, encodings).split("\\")
         for i, text in enumerate(items):
+            let_signals_in(i)
             check_length(vr, text, policy)
             items[i] = text.rstrip("\0 ")
         return items[0] if len(items) == 1 else new_multi_value(str, items)
     items = []
     while start <= nbytes:
+        let_signals_in(len(items))
         stop = next_separator(data, start, nbytes)
         if longest and stop - start > longest:
             check_length(vr, default_text(data + start, stop - start), policy)
@@ -249,6 +252,7 @@ cdef object decode_uids(const uint8_t* data, Py_ssize_t nbytes, object policy):
         return make_uid(data, nbytes, policy)
     items = []
     while start <= nbytes:
+        let_signals_in(len(items))
         stop = next_separator(data, start, nbytes)
         items.append(make_uid(data + start, stop - start, policy))
         start = stop + 1
@@ -295,6 +299,7 @@ cdef object decode_person_names(const uint8_t* data, Py_ssize_t nbytes, tuple en
     items = []
     if how != OTHER:
         while start <= nbytes:
+            let_signals_in(len(items))
             stop = next_separator(data, start, nbytes)
             items.append(make_person_name(data + start, stop - start, how, encodings, policy))
             start = stop + 1

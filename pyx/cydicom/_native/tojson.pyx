@@ -14,6 +14,7 @@ from cydicom._native.base64 cimport encode_bytes
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.faults cimport VR_SWITCH
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.jsonencode cimport (
     has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
 )
@@ -338,7 +339,10 @@ cdef class Visit:
     cdef int run(self) except -1:
         """Visit what is on the stack, and all below it."""
         cdef Level level
+        cdef Py_ssize_t steps = 0
         while self.levels:
+            steps += 1
+            let_signals_in(steps)
             level = <Level>self.levels[len(self.levels) - 1]
             if level.models is not None:
                 if self.enter_next(level):

@@ -38,6 +38,7 @@ from cydicom._native.cursor cimport (
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.encode cimport encode_value
 from cydicom._native.headers cimport starts_implicit
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.output cimport Output
 from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport (
@@ -187,7 +188,10 @@ cdef class Writer:
         return 0
 
     cdef int work(self) except -1:
+        cdef Py_ssize_t steps = 0
         while self.levels:
+            steps += 1
+            let_signals_in(steps)
             top = self.levels[len(self.levels) - 1]
             if type(top) is Level:
                 self.advance(<Level>top)
@@ -216,6 +220,7 @@ cdef class Writer:
             if level.record >= count and not has_edit:
                 break
             record = table.at(level.record) if level.record < count else NULL
+            let_signals_in(level.record + level.edit)
             if record != NULL and not (has_edit and edit <= record.tag):
                 level.record += 1
                 if self.is_stale(level, record.tag):
@@ -348,6 +353,7 @@ cdef class Writer:
         cdef PyObject* held
         while items.index < count:
             i = items.index
+            let_signals_in(i)
             items.index += 1
             if source is None:
                 dataset = items.listed[i]
