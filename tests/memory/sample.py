@@ -10,6 +10,9 @@ import sys
 from tests.corpus.hostile import CASES
 from tests.memory.work import act, read_touch_save, sound_work
 
+#: Left out: numbers of JSON are integers that Python made, and of its 0 valgrind thinks that nobody wrote it.
+LEFT_OUT = frozenset(("json",))
+
 #: Bytes of the largest hostile case that is taken.
 LARGEST = 8192
 
@@ -19,7 +22,7 @@ def main(names: list[str]) -> None:
     done = 0
     for action, name in sound_work():
         label = f"{action} {name}"
-        if not names or any(wanted in label for wanted in names):
+        if action not in LEFT_OUT and (not names or any(wanted in label for wanted in names)):
             act(action, name)()
             done += 1
     rules: set[str] = set()
