@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 from collections.abc import Callable
 from typing import Any
@@ -538,6 +539,19 @@ def test_pixel_data_of_another_size_is_not_taken_for_a_known_image(nbytes: int) 
 def test_whatever_is_special_is_left_to_a_runner(elements: dict[str, Any]) -> None:
     assert simple_pixels(image(cydicom, samples())) is not None
     assert simple_pixels(image(cydicom, samples(), **elements)) is None
+
+
+@pytest.mark.parametrize("signed", [False, True])
+@pytest.mark.parametrize("high", [0, 5, 11, 13, 15])
+def test_the_lowest_bits_are_stored_whatever_high_bit_says(high: int, signed: bool) -> None:
+    pydicom = pytest.importorskip("pydicom")
+    importlib.import_module("pydicom.dataset")
+    pixels = np.random.default_rng(1).integers(0, 65536, (6, 8)).astype("u2")
+    elements = {"stored": 12, "HighBit": high, "PixelRepresentation": int(signed)}
+    expected = image(pydicom, pixels, **elements).pixel_array
+    found = image(cydicom, pixels, **elements).pixel_array
+    assert found.dtype == expected.dtype
+    assert np.array_equal(found, expected)
 
 
 def test_elements_that_were_changed_count() -> None:

@@ -275,6 +275,21 @@ def plain_syntax(ElementStore meta not None):
     return None if known == NULL else <object>known
 
 
+def plain_pixels(ElementStore store not None, ElementStore meta not None):
+    """Return ((transfer syntax, the tuple of image_pixel()), a view of Pixel Data, its place), or None.
+
+    That is what plain_syntax() and plain_image() say in one; None if either does.
+    """
+    syntax = plain_syntax(meta)
+    if syntax is None:
+        return None
+    found = plain_image(store)
+    if found is None:
+        return None
+    values, view, place = found
+    return (syntax, values), view, place
+
+
 def value_location(ElementStore store not None, uint32_t tag):
     """Return (blocks, offset, bytes, VR) of an untouched value in its source; None if there is none.
 

@@ -299,14 +299,11 @@ def simple_pixels(ds: Any) -> tuple[np.ndarray, tuple[Any, ...], simple.Place | 
     as :meth:`Decoder.as_array` returns, in a fraction of the time that a runner takes; and with it the
     transfer syntax and the Image Pixel elements that it was made from, and the place of the pixel data.
     """
-    syntax = simple.syntax_of(ds)
-    if syntax is None or not _PIXEL_DATA_DECODERS[syntax][0]._is_ours():  # type: ignore[index]
-        return None
-    found = simple.pixels_of(ds, syntax)
-    if found is None:
-        return None
-    array, values, place = found
-    return array, (syntax, values), place
+    return simple.pixels_of(ds, _are_ours)
+
+
+def _are_ours(syntax: str) -> bool:
+    return _PIXEL_DATA_DECODERS[syntax][0]._is_ours()  # type: ignore[index]
 
 
 def get_decoder(uid: str) -> Decoder:

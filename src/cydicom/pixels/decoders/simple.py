@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from cydicom._native import samples
-from cydicom._native.imagepixel import plain_image, plain_syntax, sole_fragment
+from cydicom._native.imagepixel import plain_image, plain_pixels, plain_syntax, sole_fragment
 from cydicom._native.roomfor import RoomForBytes
 from cydicom._native.store import KeywordAccess
 from cydicom.frameindex import ITEM_TAGS
@@ -20,6 +20,7 @@ from cydicom.pixels.spec import spec_of, usual_spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from cydicom._native.blocks import Blocks
@@ -43,14 +44,6 @@ _DESCRIPTION = frozenset(
 )
 #: What an array is not converted from.
 _FINAL = frozenset(("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR", "RGB"))
-
-
-def syntax_of(ds: Any) -> str | None:
-    """Return the transfer syntax of a data set, if its simple images can be had here."""
-    meta = ds.__dict__.get("file_meta")
-    if meta is None or not (ds._plain_access and meta._plain_access):
-        return None
-    return plain_syntax(meta._dict)
 
 
 class Plan:
@@ -89,36 +82,48 @@ _PLANS: dict[tuple[Any, ...], Plan] = {}
 _MOST_PLANS = 256
 
 
-def _planned(values: tuple[Any, ...], spec: PixelSpec) -> None:
+def _planned(description: tuple[Any, ...], spec: PixelSpec) -> None:
     """Remember what to make of the next image with the same elements, if it has one frame without planes."""
     if spec.native and spec.frames == 1 and not spec.planar_configuration:
         if len(_PLANS) >= _MOST_PLANS:
             _PLANS.clear()
-        _PLANS[values] = Plan(spec)
+        _PLANS[description] = Plan(spec)
 
 
-def pixels_of(ds: Any, syntax: str) -> tuple[np.ndarray, tuple[Any, ...], Place | None] | None:
+def pixels_of(
+    ds: Any, are_ours: Callable[[str], bool]
+) -> tuple[np.ndarray, tuple[Any, ...], Place | None] | None:
     """Return the pixels of a simple image, and what they were made from.
 
-    That is the values of :func:`cydicom._native.imagepixel.image_pixel`, and where the pixel data lies if
-    nobody has touched the element.  ``None`` if the data set's image is not simple.
+    That is the transfer syntax with the values of :func:`cydicom._native.imagepixel.image_pixel`, and where
+    the pixel data lies if nobody has touched the element.  ``None`` if the data set's image is not simple.
+
+    Parameters
+    ----------
+    are_ours : callable
+        Takes the transfer syntax, and returns whether nothing but this package takes part in decoding it.
     """
-    found = plain_image(ds._dict) if ds._plain_access else None
+    meta = ds.__dict__.get("file_meta")
+    if meta is None or not (ds._plain_access and meta._plain_access):
+        return None
+    found = plain_pixels(ds._dict, meta._dict)
     if found is None:
         return None
-    values, view, place = found
-    native = syntax != _RLE
-    plan = _PLANS.get(values) if native else None
+    description, view, place = found
+    syntax, values = description
+    if not are_ours(syntax):
+        return None
+    plan = _PLANS.get(description)
     if plan is not None:
         array = plan.array(view)
     else:
-        spec = spec_of(values, native)
+        spec = spec_of(values, syntax != _RLE)
         if spec is None:
             return None
         array = _array(spec, view)
         if array is not None:
-            _planned(values, spec)
-    return None if array is None else (array, values, place)
+            _planned(description, spec)
+    return None if array is None else (array, description, place)
 
 
 def array_of(src: Any, syntax: str, options: dict[str, Any]) -> tuple[np.ndarray, Properties] | None:
