@@ -24,6 +24,11 @@ from tests.corpus.case import after, before
 every_case = pytest.mark.parametrize("case", FRAME_CASES, ids=lambda case: case.name)
 
 
+def asked(count: int) -> range:
+    """Return the frames to ask for: all, or some of so many that the test would take seconds."""
+    return range(0, count, 1 if count < 10_000 else 97)
+
+
 def seen(make: Any) -> tuple[dict[int, bytes], int, EncapsulationError | None, list[warnings.WarningMessage]]:
     """Return the frames that were given, how many there should be, what was refused, and the warnings."""
     given: dict[int, bytes] = {}
@@ -36,7 +41,7 @@ def seen(make: Any) -> tuple[dict[int, bytes], int, EncapsulationError | None, l
             count = len(index)
         except EncapsulationError as refusal:
             error = refusal
-        for i in range(count):
+        for i in asked(count):
             try:
                 given[i] = index[i]
             except EncapsulationError as refusal:
@@ -57,7 +62,8 @@ def check(case: FrameCase, make: Any) -> None:
         return
     if error is not None:
         raise error
-    assert count == len(given) == len(case.frames)
+    assert count == len(case.frames)
+    assert list(given) == list(asked(count))
     assert bool(caught) is (case.outcome == "W")
 
 
