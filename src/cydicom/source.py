@@ -380,9 +380,9 @@ class Inflater:
 
     def _too_much(self) -> LimitError:
         return LimitError(
-            f"the deflated data set of {self._deflated} bytes inflates to more than {self._limit} bytes: that "
-            "is the larger of the limits 'inflated_bytes' and 'inflated_ratio' times its size; to read it all "
-            "the same, raise one of them with config.limited(inflated_bytes=...) or config.limits",
+            f"the deflated data set of {self._deflated} bytes inflates to more than {self._limit} bytes: "
+            "that is the larger of the limits 'inflated_bytes' and 'inflated_ratio' times its size; to read "
+            "it all the same, raise one of them with config.limited(inflated_bytes=...) or config.limits",
             limit="inflated_bytes",
         )
 

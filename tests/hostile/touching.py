@@ -20,9 +20,10 @@ def elements(dataset: Any) -> Iterator[tuple[Path, Any, Any]]:
         for tag in list(current.keys()):
             path = (*prefix, int(tag))
             yield path, current, tag
-            if current.get_item(tag).VR not in ("SQ", "UN"):
-                continue
             try:
+                # A deferred value is converted by this already.
+                if current.get_item(tag).VR not in ("SQ", "UN", None):
+                    continue
                 element = current[tag]
             except InvalidDicomError:
                 raise

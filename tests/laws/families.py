@@ -79,7 +79,7 @@ def depth_defined(n: int) -> bytes:
     return inside(nest_defined(n))
 
 
-@family("elements at the bottom of 1,000 levels", 1 << 15)
+@family("elements at the bottom of 1,000 levels", 1 << 13)
 def deep_elements(n: int) -> bytes:
     content = ascending(n)
     for _ in range(1000):
@@ -87,7 +87,7 @@ def deep_elements(n: int) -> bytes:
     return part10(content)
 
 
-@family("elements at the bottom of 1,000 levels of UN", 1 << 15)
+@family("elements at the bottom of 1,000 levels of UN", 1 << 13)
 def deep_unknown(n: int) -> bytes:
     content = ascending(n, IMPLICIT)
     for _ in range(1000):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from functools import cache
 from typing import TYPE_CHECKING
@@ -41,6 +42,18 @@ def public() -> dict[str, Build]:
         return {}
     paths = sorted(folder.rglob("*.dcm"))
     return {f"public/{path.relative_to(folder).as_posix()}": path.read_bytes for path in paths}
+
+
+def some(inputs: dict[str, Build], stride: int) -> dict[str, Build]:
+    """Return every n-th of the inputs; all of them where ``CYDICOM_LAWS`` is ``all``."""
+    if os.environ.get("CYDICOM_LAWS") == "all":
+        return inputs
+    return dict(list(inputs.items())[::stride])
+
+
+def several(count: int) -> int:
+    """Return a number of mutants, twenty times as many where ``CYDICOM_LAWS`` is ``all``."""
+    return 20 * count if os.environ.get("CYDICOM_LAWS") == "all" else count
 
 
 def everything(heavy: bool = True) -> dict[str, Build]:

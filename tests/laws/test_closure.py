@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.hostile.touching import elements
-from tests.laws.inputs import catalogue, mutants, public
+from tests.laws.inputs import catalogue, mutants, public, several, some
 
 cydicom = pytest.importorskip("cydicom")
 
@@ -170,18 +170,19 @@ def test_only_documented_exceptions_escape(group: str) -> None:
     inputs = {"catalogue": catalogue(heavy=False), "public": public()}[group]
     if not inputs:
         pytest.skip(f"the files of {group} are absent")
-    assert all_escapes((name, data) for name, build in inputs.items() if len(data := build()) < 1 << 18) == []
+    chosen = some(inputs, 5).items()
+    assert all_escapes((name, data) for name, build in chosen if len(data := build()) < 1 << 18) == []
 
 
 def test_only_documented_exceptions_escape_from_mutants() -> None:
-    assert all_escapes(mutants(250)) == []
+    assert all_escapes(mutants(several(60))) == []
 
 
 @pytest.mark.parametrize("command", ["show", "codify"])
 def test_the_command_line_ends_with_a_status(command: str, tmp_path: Path) -> None:
     path = tmp_path / "case.dcm"
     wrong = []
-    for name, data in mutants(60, seed=7):
+    for name, data in mutants(several(20), seed=7):
         path.write_bytes(data)
         with (
             warnings.catch_warnings(),

@@ -1,0 +1,31 @@
+"""The law of time, as a test can hold it: a budget for each byte, of inputs where a square would burst it.
+
+``python -m tests.laws.time`` measures growth as well; that depends on what else the machine does, and a
+ratio of two times is no test.  A budget of 50 ms and 1 us a byte is far enough from what linear code needs,
+and from what quadratic code needs at these sizes, that the least of several runs tells them apart.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("cydicom")
+
+from tests.laws.families import FAMILIES
+from tests.laws.time import allowed, measured
+
+#: Runs before a budget counts as exceeded: another process can only add to a run.
+ATTEMPTS = 4
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_operations_keep_the_budget_of_the_bytes(name: str) -> None:
+    build, number = FAMILIES[name]
+    data = build(number if number <= 1000 else max(number // 4, 500))
+    exceeded: dict[str, float] = {}
+    for _ in range(ATTEMPTS):
+        took = measured(data, 1)
+        exceeded = {operation: seconds for operation, seconds in took.items() if seconds > allowed(len(data))}
+        if not exceeded:
+            return
+    assert exceeded == {}
