@@ -8,9 +8,7 @@ gain on this machine at all.
 from __future__ import annotations
 
 import functools
-import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -18,8 +16,8 @@ import pytest
 
 from benchmarks import bench_rle, corpus
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, module
-from benchmarks.rows import Case, FasterThan, Row, WithinCeiling
-from benchmarks.timing import interleave
+from benchmarks.rows import Case, Row, WithinCeiling
+from benchmarks.threads import cpu_seconds, workers_row
 
 JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
 RLE = "1.2.840.10008.1.2.5"
@@ -117,17 +115,11 @@ def all_frames(get_decoder: Any, syntax: str, value: bytes, options: dict[str, A
 
 def cpu_ratio(sides: Mapping[str, Callable[[], Any]]) -> str:
     """Return how much more processor time is used than by the codec alone: on a busy machine, that counts."""
-    least = {side: min(_cpu_seconds(sides[side]) for _ in range(5)) for side in (CYDICOM, CEILING)}
+    least = {side: min(cpu_seconds(sides[side]) for _ in range(5)) for side in (CYDICOM, CEILING)}
     return (
         f"processor time {least[CYDICOM] * 1e3:.1f} ms, {least[CEILING] * 1e3:.1f} of the ceiling: "
         f"{least[CYDICOM] / least[CEILING]:.2f}x"
     )
-
-
-def _cpu_seconds(run: Callable[[], Any]) -> float:
-    start = time.process_time()
-    run()
-    return time.process_time() - start
 
 
 @functools.cache
@@ -256,65 +248,6 @@ def decode_jpeg(workers: int) -> int:
 
     _, value, options = jpeg_frames()
     return all_frames(get_decoder, JPEG_BASELINE, value, options, workers)
-
-
-def workers_row(
-    name: str, work: str, shape: str, nbytes: Callable[[], int], run: Callable[[int], int], scale: float
-) -> Row:
-    """Return the row of two workers beside one."""
-    one = "one worker"
-    sides = {one: partial(run, 1), CYDICOM: partial(run, 2)}
-    case = Case(
-        name,
-        work,
-        shape,
-        nbytes(),
-        sides,
-        dict(sides),
-        bars=(FasterThan(one, 1.8),),
-        seconds=4.0,
-        note=f"{cpu_note(run)}; {machine_note()}",
-    )
-    return case.measure(scale)
-
-
-def cpu_note(run: Callable[[int], int]) -> str:
-    """Return what two workers would gain if each had a core to itself, by the processor time that is used."""
-    least = {workers: min(_cpu_seconds(partial(run, workers)) for _ in range(5)) for workers in (1, 2)}
-    return (
-        f"processor time {least[1] * 1e3:.1f} ms with one worker, {least[2] * 1e3:.1f} with two: "
-        f"at most {2 * least[1] / least[2]:.2f}x on two idle cores"
-    )
-
-
-@functools.cache
-def machine_note() -> str:
-    """Return what two threads gain here now: with work for the processor, and with work for the memory."""
-    from zlib import compress
-
-    import numpy as np
-
-    data = bytes(range(256)) * 4096
-    source = np.ones(64 << 20, np.uint8)
-    target = np.empty_like(source)
-    half = len(source) // 2
-
-    def copied(start: int) -> int:
-        np.copyto(target[start : start + half], source[start : start + half])
-        return start
-
-    with ThreadPoolExecutor(2) as pool:
-        sides: dict[str, Callable[[], object]] = {
-            "zlib 1": lambda: [compress(data) for _ in range(8)],
-            "zlib 2": lambda: list(pool.map(compress, [data] * 8)),
-            "copy 1": lambda: [copied(start) for start in (0, half)],
-            "copy 2": lambda: list(pool.map(copied, (0, half))),
-        }
-        found = {name: timing.minimum for name, timing in interleave(sides, seconds=2.0).items()}
-    return (
-        f"two plain threads here and now: {found['zlib 1'] / found['zlib 2']:.2f}x with zlib, "
-        f"{found['copy 1'] / found['copy 2']:.2f}x with copying {len(source) >> 20} MB"
-    )
 
 
 def _array_workers(scale: float) -> Row:

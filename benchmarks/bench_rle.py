@@ -17,6 +17,7 @@ import pytest
 from benchmarks import corpus
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, module
 from benchmarks.rows import Case, FasterThan, FasterThanBest, NoLonger, Row
+from benchmarks.threads import workers_row
 from benchmarks.timing import interleave
 
 PYLIBJPEG, GDCM, IMAGECODECS = "pylibjpeg-rle", "gdcm", "imagecodecs"
@@ -234,7 +235,7 @@ def _decodes(run: Callable[[], bytes], shown: Image) -> bool:
 
 # ---- several frames ----
 
-FRAMES = 24
+FRAMES = 96
 
 
 @functools.cache
@@ -263,38 +264,16 @@ def encode_all(workers: int) -> int:
     return sum(1 for _ in get_encoder(RLE).iter_encode(native, workers=workers, **options))
 
 
-def workers_row(kind: str, run: Callable[[int], int], scale: float) -> Row:
+def measured_workers(kind: str, run: Callable[[int], int], scale: float) -> Row:
     """Return the row of two workers beside one."""
-    native, _, _ = multi_frame()
-    one, two = "one worker", CYDICOM
-    case = Case(
+    return workers_row(
         f"rle-{kind}-workers",
-        f"{kind} {FRAMES} frames in two threads",
+        f"{kind} {FRAMES} frames in two threads, one by one",
         f"MR2_UNCI: 1024 x 1024, 16 bits, {FRAMES} times",
-        len(native),
-        {one: partial(run, 1), two: partial(run, 2)},
-        {one: partial(run, 1), two: partial(run, 2)},
-        bars=(FasterThan(one, 1.8),),
-        expected=FRAMES,
-        seconds=4.0,
-        note=f"two threads of plain nogil work here: {_two_threads():.2f}x one",
+        lambda: len(multi_frame()[0]),
+        run,
+        scale,
     )
-    return case.measure(scale)
-
-
-def _two_threads() -> float:
-    """Return how much more two threads do on this machine now: the most that workers can gain."""
-    from concurrent.futures import ThreadPoolExecutor
-    from zlib import compress
-
-    data = bytes(range(256)) * 4096
-    with ThreadPoolExecutor(2) as pool:
-        sides = {
-            "one": lambda: [compress(data) for _ in range(8)],
-            "two": lambda: list(pool.map(compress, [data] * 8)),
-        }
-        timings = interleave(sides, seconds=0.6)
-    return timings["one"].minimum / timings["two"].minimum
 
 
 # ---- the report ----
@@ -342,8 +321,8 @@ def rows() -> dict[str, Callable[[float], Row]]:
         name: partial(_measured, case) for name, case in makers().items()
     }
     found["rle-decode-mean"] = mean_row
-    found["rle-decode-workers"] = partial(workers_row, "decode", decode_all)
-    found["rle-encode-workers"] = partial(workers_row, "encode", encode_all)
+    found["rle-decode-workers"] = partial(measured_workers, "decode", decode_all)
+    found["rle-encode-workers"] = partial(measured_workers, "encode", encode_all)
     return found
 
 

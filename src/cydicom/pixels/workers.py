@@ -139,6 +139,9 @@ def _map_in_threads(
     from contextvars import copy_context
     from itertools import islice
 
+    # Of frames that have room before they are worked on, one waits for all threads: the less memory they go
+    # around in, the more of it is still in the caches.
+    most = count * TASKS_PER_WORKER if prepare is None else count + 1
     pending: deque[Future[_Batch]] = deque()
     taken = iter(indices)
     pool = ThreadPoolExecutor(count, thread_name_prefix="cydicom")
@@ -148,7 +151,7 @@ def _map_in_threads(
             if frames:
                 # The policy is a context variable: frames are worked on under the caller's.
                 pending.append(pool.submit(copy_context().run, _Batch(work, frames, prepare).run))
-                if len(pending) < count * TASKS_PER_WORKER:
+                if len(pending) < most:
                     continue
             if not pending:
                 return
