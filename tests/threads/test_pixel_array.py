@@ -71,10 +71,10 @@ def together(pool: ThreadPoolExecutor, action: Callable[[int], Any]) -> list[Any
     barrier = threading.Barrier(COUNT)
 
     def run(number: int) -> Any:
-        barrier.wait(60)
+        barrier.wait(300)
         return action(number)
 
-    return [future.result(timeout=60) for future in [pool.submit(run, number) for number in range(COUNT)]]
+    return [future.result(timeout=300) for future in [pool.submit(run, number) for number in range(COUNT)]]
 
 
 def saved(folder: Path, syntax: str, frames: int, made: dict[str, Any]) -> tuple[str, np.ndarray]:
@@ -182,7 +182,7 @@ def test_switches_that_change_meanwhile_change_no_pixels(tmp_path: Path) -> None
             futures = [own.submit(work, number) for number in range(COUNT)]
             for round_ in range(ROUNDS):
                 config.settings.reading_validation_mode = modes[round_ % 3]
-            assert all(future.result(timeout=60) for future in futures)
+            assert all(future.result(timeout=300) for future in futures)
     finally:
         config.settings.reading_validation_mode = config.WARN
 
