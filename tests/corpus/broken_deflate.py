@@ -50,7 +50,7 @@ add("H95-sound", "A", lambda: part(deflated(inner(NOISE))), keep=ALL | {(PIXELS,
 add("H95-stored-block", "A", lambda: part(padded(stored(inner()), b"\0")), only=True)
 add("H95-bomb", "L", lambda: part(deflated(inner(bytes(60_000_000)))))
 add("H95-cut", "W", cut, also=(PIXELS,), only=True)
-add("H95-cut-in-the-first-elements", "WR", lambda: part(deflated(inner())[:30]), keep={}, also=(STUDY, ROWS))
+add("H95-cut-in-the-first-elements", "W", lambda: part(deflated(inner())[:30]), keep={}, also=(STUDY, ROWS))
 add(
     "H95-zlib-header",
     "W",
@@ -59,9 +59,9 @@ add(
     only=True,
 )
 add("H95-junk-after", "W", lambda: part(deflated(inner()) + b"junk" * 10), only=True)
-add("H95-empty", "WR", lambda: part(b""), keep={})
-add("H95-not-deflated", "WR", lambda: part(inner()), keep={})
-add("H95-broken-block", "WR", lambda: part(b"\x07" + bytes(40)), keep={})
+add("H95-empty", "W", lambda: part(b""), keep={})
+add("H95-not-deflated", "W", lambda: part(inner()), keep={})
+add("H95-broken-block", "W", lambda: part(b"\x07" + bytes(40)), keep={})
 add(
     "H95-broken-after-the-first-elements",
     "W",

@@ -157,7 +157,7 @@ for _vr, _value in (
 ):
     add(
         f"H24-{_vr}-of-{len(_value)}-bytes",
-        "AW",
+        "W",
         lambda r=_vr, v=_value: around(E.element(0x00181FF0, r, v)),
         only=True,
         also=(0x00181FF0,),

@@ -323,9 +323,9 @@ for _name, _charset, _raw, _value in (
         )
 add(
     "H50-100000-escapes",
-    "AW",
+    "A",
     lambda: part10(
-        IMPLICIT_LITTLE.element(CHARSET, "CS", b"ISO 2022 IR 6\\ISO 2022 IR 87 ")
+        IMPLICIT_LITTLE.element(CHARSET, "CS", b"ISO 2022 IR 6\\ISO 2022 IR 87")
         + before(IMPLICIT_LITTLE)
         + IMPLICIT_LITTLE.element(BROKEN, "LO", b"\x1b$B\x1b(B" * 100_000)
         + after(IMPLICIT_LITTLE),

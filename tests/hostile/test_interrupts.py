@@ -1,7 +1,8 @@
 """A signal's handler that raises ends long native work soon, and what was there is whole (catalogue: H119).
 
-Delays are of CPU time, so that other processes do not count: an interval timer of that time sends the
-signal.  What is asked is that the work ended long before its end, and not later than 100 ms of CPU time after the signal or a third of the work, where the machine is slow.
+Delays are of CPU time, so that other processes do not count: an interval timer of that time sends the signal.
+What is asked is that the work ended long before its end, and not later than 100 ms of CPU time after the
+signal, or a third of the work, where the machine is slow.
 """
 
 from __future__ import annotations
