@@ -50,7 +50,7 @@ LAYERS: list[list[str]] = [
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
-    ["cursor", "blocks", "files", "vrcodes", "wire", "output"],
+    ["cursor", "blocks", "files", "vrcodes", "wire", "output", "interrupts"],
     ["faults"],
     ["records"],
     [
@@ -84,7 +84,7 @@ NATIVE_LAYERS: list[list[str]] = [
     ],
     ["values", "store", "imagepixel"],
     [
-        *("part10", "changes", "verbatim", "comparison", "writer", "tojson", "fromjson"),
+        *("part10", "changes", "verbatim", "comparison", "fieldwriter", "writer", "tojson", "fromjson"),
         *("assigned", "copies", "equality", "pristine", "pickledstores", "pickles"),
     ],
 ]

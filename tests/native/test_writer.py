@@ -909,6 +909,7 @@ def test_a_value_cut_at_the_end_gets_a_length_that_is_true(form: Encoding) -> No
 
 
 @every_syntax
+@pytest.mark.filterwarnings("ignore:.*against its transfer syntax")
 def test_edits_survive_where_pixel_data_is_encapsulated(form: Encoding) -> None:
     if form != EXPLICIT_LITTLE:
         return
@@ -1030,3 +1031,17 @@ def test_a_value_that_changes_the_data_set_while_it_is_written_does_no_harm() ->
     dataset.add_new(0x00091002, "US", 2)
     dataset[0x00091001]._value = Hostile()
     assert written(dataset, EXPLICIT_LITTLE)[:8] == struct.pack("<HH2sH", 9, 0x1001, b"US", 2)
+
+
+@pytest.mark.parametrize("emptied", [[], None])
+def test_a_sequence_that_was_emptied_is_written_without_items(emptied):
+    ds = Dataset()
+    ds.BeamSequence = [Dataset()]
+    ds["BeamSequence"].clear()
+    assert ds["BeamSequence"].value == []
+    ds["BeamSequence"]._value = emptied
+    for implicit in (False, True):
+        out = Output()
+        writer.write_dataset(out, ds, implicit, True)
+        field = b"\0\0\0\0" if implicit else b"SQ\0\0\0\0\0\0"
+        assert out.getvalue() == b"\x0a\x30\xb0\x00" + field
