@@ -97,10 +97,6 @@ def _is_bytes_like(source: object) -> bool:
     return True
 
 
-#: How an item begins, in little and in big endian.
-ITEM_TAGS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00")
-
-
 def is_encapsulated(source: Source) -> bool:
     """Return whether a value is items and nothing else, from its first byte to a delimiter or its end.
 

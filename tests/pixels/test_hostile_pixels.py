@@ -15,6 +15,7 @@ import cydicom
 from cydicom.encaps import encapsulate, generate_frames
 from cydicom.errors import DicomReadWarning, ImagePixelError, InvalidDicomError
 from cydicom.pixels.decoders.base import get_decoder
+from cydicom.pixels.encoders.base import get_encoder
 from tests.pixels import building
 from tests.pixels.building import DEFLATED_FRAMES, EXPLICIT_LITTLE, RLE
 
@@ -243,10 +244,18 @@ def test_encapsulated_pixel_data_in_a_native_transfer_syntax_is_no_pixels(frame:
         lambda: decoder.as_array(ds),
         lambda: decoder.as_buffer(ds),
         lambda: list(decoder.iter_array(ds, indices=[0])),
+        lambda: decoder.as_array(ds, validate=False),
+        lambda: next(decoder.iter_buffer(ds, validate=False)),
+        lambda: cydicom.pixels.pixel_array(io.BytesIO(data)),
         lambda: ds.compress(RLE),
+        lambda: get_encoder(RLE).encode(ds),
+        lambda: get_encoder(RLE).encode(ds, validate=False),
     ):
-        with pytest.raises(ImagePixelError, match="encapsulated"):
-            call()
+        with warnings.catch_warnings():
+            # Of the file that is read again.
+            warnings.simplefilter("ignore", DicomReadWarning)
+            with pytest.raises(ImagePixelError, match="encapsulated"):
+                call()
     # Items that make just as many bytes as the pixels would.
     same = encapsulate([bytes(16)], has_bot=False)
     assert len(same) == 32 == 4 * 4 * 2

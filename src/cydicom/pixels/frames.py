@@ -14,6 +14,34 @@ if TYPE_CHECKING:
 
     ExtendedOffsets = tuple[list[int], list[int]] | tuple[bytes, bytes]
 
+#: How an item begins, in little and in big endian, and the least that its first byte is.
+_ITEM_TAGS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00")
+_ITEM_BEGINS = 0xFE
+
+
+def may_be_items(view: memoryview) -> bool:
+    """Return whether bytes begin as encapsulated pixel data does."""
+    return len(view) >= 4 and view[0] >= _ITEM_BEGINS and bytes(view[:4]) in _ITEM_TAGS
+
+
+def refuse_items(value: PixelValue) -> None:
+    """Refuse encapsulated pixel data where native is wanted: the headers of its items would be pixels.
+
+    Raises
+    ------
+    ImagePixelError
+        If all of it is items.
+    """
+    if not may_be_items(value.view if value.view is not None else memoryview(value.read(0, 4))):
+        return
+    from cydicom.frameindex import is_encapsulated
+
+    if is_encapsulated(value.index_source()):
+        raise ImagePixelError(
+            "the pixel data is encapsulated, and its transfer syntax is native: where its frames are cannot "
+            "be told (PS3.5 A.4)"
+        )
+
 
 class FrameReader:
     """Gives the frames of one value by their index.
@@ -94,6 +122,7 @@ class NativeFrames(FrameReader):
 
     def __init__(self, value: Any, frame_nbits: int, count: int) -> None:
         self.value = _as_value(value)
+        refuse_items(self.value)
         self.frame_nbits = frame_nbits
         self.count = count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError, MissingImageElement
-from cydicom.frameindex import ITEM_TAGS, is_encapsulated
 from cydicom.pixels.elements import (
     little_endian,
     set_identity,
@@ -89,8 +88,6 @@ def compress(
     encoder = get_encoder(uid)
     if arr is None and transfer_syntax_of(ds, "compressed").is_encapsulated:
         raise ValueError("the data set is compressed: what is not compressed can be")
-    if arr is None:
-        _check_native(ds)
     options: dict[str, Any] = {"jls_error": jls_error, "j2k_cr": j2k_cr, "j2k_psnr": j2k_psnr}
     options = {name: value for name, value in options.items() if value is not None} | kwargs
     validate = options.pop("validate", True)
@@ -111,20 +108,6 @@ def compress(
         ds.PlanarConfiguration = 0
     set_identity(ds, uid, generate_instance_uid)
     return ds
-
-
-def _check_native(ds: Any) -> None:
-    """Refuse encapsulated pixel data behind a native transfer syntax: the items' headers would be pixels.
-
-    Raises
-    ------
-    ImagePixelError
-        If it is that: a ``ValueError``.
-    """
-    value = ds.get("PixelData")
-    is_bytes = isinstance(value, (bytes, bytearray, memoryview))
-    if is_bytes and bytes(value[:4]) in ITEM_TAGS and is_encapsulated(value):
-        raise ImagePixelError("the pixel data is encapsulated, and the transfer syntax is not")
 
 
 def decompress(

@@ -13,9 +13,9 @@ from cydicom._native import samples
 from cydicom._native.imagepixel import plain_image, plain_pixels, plain_syntax, sole_fragment
 from cydicom._native.roomfor import RoomForBytes
 from cydicom._native.store import KeywordAccess
-from cydicom.frameindex import ITEM_TAGS
 from cydicom.pixels.array import Layout, dtype_of
 from cydicom.pixels.decoders import rle
+from cydicom.pixels.frames import may_be_items
 from cydicom.pixels.spec import spec_of, usual_spec
 
 TYPE_CHECKING = False
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 _NATIVE_LITTLE = frozenset(("1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99"))
 _RLE = "1.2.840.10008.1.2.5"
-
-#: The first byte of an item's tag is this or more, in either byte order.
-_ITEM_BEGINS = 0xFE
 
 #: The options that say what pixels are, and nothing else.
 _DESCRIPTION = frozenset(
@@ -206,7 +203,7 @@ def _array(spec: PixelSpec, view: memoryview) -> np.ndarray | None:
         if len(view) != nbytes + nbytes % 2:
             return None
         view = view[:nbytes]
-    if view[0] >= _ITEM_BEGINS and bytes(view[:4]) in ITEM_TAGS:
+    if may_be_items(view):
         # A runner finds out whether these are pixels.
         return None
     if spec.planar_configuration:

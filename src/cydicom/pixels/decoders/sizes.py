@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 from cydicom.errors import ImagePixelError
-from cydicom.frameindex import ITEM_TAGS, is_encapsulated
+from cydicom.pixels.frames import refuse_items
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,12 +32,8 @@ def checked_size(runner: DecodeRunner, spec: PixelSpec) -> PixelSpec:
     actual = runner._value().nbytes
     if actual < 0:
         return spec
-    value = runner._value()
-    if spec.native and bytes(value.read(0, 4)) in ITEM_TAGS and is_encapsulated(value.index_source()):
-        raise ImagePixelError(
-            "the pixel data is encapsulated, and the transfer syntax "
-            f"{runner.transfer_syntax.name!r} is not: where its frames are cannot be told (PS3.5 A.4)"
-        )
+    if spec.native:
+        refuse_items(runner._value())
     expected = spec.nbytes()
     padded = expected + expected % 2
     if not spec.native:

@@ -6,7 +6,7 @@ from cydicom._native import bits, samples
 from cydicom._native.imagepixel import value_location
 from cydicom._native.store import KeywordAccess
 from cydicom.errors import ImagePixelError
-from cydicom.pixels.frames import FrameReader
+from cydicom.pixels.frames import FrameReader, refuse_items
 from cydicom.pixels.value import FileValue, MemoryValue, value_in
 
 TYPE_CHECKING = False
@@ -158,6 +158,7 @@ class BytesSource(EncodeSource):
     """
 
     def __init__(self, value: PixelValue, swapped: int = 0) -> None:
+        refuse_items(value)
         self.value = value
         self.swapped = swapped
 
