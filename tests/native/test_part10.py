@@ -451,3 +451,26 @@ def test_none_is_refused(arguments: tuple[Any, Any, Any]) -> None:
     blocks, rules, special = arguments
     with pytest.raises(TypeError):
         open_source(None if blocks is None else Blocks(0), 0, True, rules, special)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("padding", [b" ", b"   "])
+def test_a_transfer_syntax_may_have_spaces_before_it(padding: bytes) -> None:
+    data = part10(dataset(IMPLICIT_LITTLE), padding + IMPLICIT_LITTLE_UID.encode() + b"\0")
+    assert encoding_of(opened(data)) == (True, True)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_stray_delimiters_do_not_tell_how_a_data_set_is_encoded(count: int) -> None:
+    stray = EXPLICIT_LITTLE.delimiter(0xFFFEE00D) * count
+    for encoding in (EXPLICIT_LITTLE, IMPLICIT_LITTLE):
+        assert encoding_of(opened(part10(stray + dataset(encoding), EXPLICIT_LITTLE_UID))) == (
+            encoding.implicit,
+            True,
+        )
+    assert encoding_of(opened(part10(stray, EXPLICIT_LITTLE_UID))) == (False, True)
+
+
+def test_strange_letters_that_would_be_a_length_past_the_end_are_a_vr() -> None:
+    strange = EXPLICIT_LITTLE.tag(0x00080008) + b"z\xff\x04\0abcd"
+    found = opened(part10(strange + dataset(), EXPLICIT_LITTLE_UID))
+    assert encoding_of(found) == (False, True)

@@ -449,3 +449,11 @@ def test_hostile_text_takes_linear_time() -> None:
         assert len(decode("PN", b"^" * 500_000).original_string) == 500_000
     assert decode("CS", b"%n %s {0.__class__}" + b"a" * 10_240).startswith("%n %s")
     assert decode("LO", "a\0b\u202e".encode(), encodings=("utf8",)) == "a\0b\u202e"
+
+
+def test_a_name_with_a_long_group_before_another_is_read_whole() -> None:
+    for text in ("x" * 65 + "=y", "x=" + "y" * 65 + "=z", "x" * 64 + "=" + "y" * 64):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            value = native.decode("PN", text.encode(), True, LATIN, PLAIN)
+        assert str(value) == text

@@ -284,7 +284,7 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
         raise_limit("value_bytes", bounds.value_bytes, f"the value has {s.need_nbytes} bytes",
                     s.need_offset, s.open_tag)
     else:
-        raise AssertionError(f"a scan stopped with status {status}")
+        raise AssertionError(f"a scan stopped with status {status}")  # unreachable: there is no other status
     return 0
 
 

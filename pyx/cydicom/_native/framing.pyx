@@ -152,7 +152,7 @@ cdef class Frames:
         self.held = []
         self.count = len(self.objects)
         self.fragments = fragments
-        if self.count > (<Py_ssize_t>1 << 56):
+        if self.count > (<Py_ssize_t>1 << 56):  # unreachable: no tuple is as long
             raise MemoryError
         self.table = <Frame*>PyMem_Malloc(max(self.count, 1) * sizeof(Frame))
         if self.table == NULL:
@@ -171,7 +171,7 @@ cdef class Frames:
                 raise TypeError(f"frame {i} is of type {type(item).__name__}, not a bytes-like object")
             check_frame(i, frame.nbytes, fragments)
             size = 8 * <int64_t>fragments + even(frame.nbytes)
-            if size > INT64_MAX // 2 - self.nbytes:
+            if size > INT64_MAX // 2 - self.nbytes:  # unreachable here: by exabytes alone
                 raise ValueError("the frames are too large to be encapsulated")
             self.last = self.nbytes
             self.nbytes += size

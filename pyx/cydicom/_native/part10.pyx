@@ -111,7 +111,7 @@ cdef int64_t declared_length(Blocks blocks, const Record* record) noexcept:
     """Return the length that the header of an element of the file meta information declares."""
     cdef int nbytes = 4 if record.flags & LONG_FORM or record.vr == 0 else 2
     cdef const uint8_t* header = blocks.at(record.offset - nbytes, nbytes)
-    if header == NULL:
+    if header == NULL:  # unreachable: file meta information is not deferred, so its headers are in memory
         return record.nbytes
     return load_u32(header, True) if nbytes == 4 else load_u16(header, True)
 

@@ -47,8 +47,6 @@ cdef inline bint is_wanted(const Scan* s, uint32_t tag) noexcept nogil:
     cdef Py_ssize_t low = 0
     cdef Py_ssize_t high = s.wanted_count
     cdef Py_ssize_t middle
-    if s.wanted == NULL:
-        return True
     while low < high:
         middle = (low + high) >> 1
         if s.wanted[middle] < tag:
