@@ -255,6 +255,8 @@ class DecodeRunner(RunnerBase):
         """
         if self._value_held is None:
             source: Any = self.src
+            if source is None and self._src_type != DATASET:
+                raise TypeError("None is no data set, and has no bytes")
             if self._src_type == BINARY or (hasattr(source, "seek") and not _is_bytes_like(source)):
                 self._value_held = FileValue(source)
             else:
