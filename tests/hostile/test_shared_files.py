@@ -16,6 +16,7 @@ dcmread = pytest.importorskip("cydicom.filereader").dcmread
 from cydicom.errors import DicomReadWarning, InvalidDicomError  # noqa: E402
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 #: Elements of the sound file that all the others are made of.
@@ -98,3 +99,42 @@ def test_bytes_and_file_objects_give_what_a_path_gives(name: str, hostile_files:
         report = [(entry.kind, entry.offset, entry.nbytes) for entry in dataset.read_report]
         outcomes.append((report, [path for path, *_ in elements(dataset)]))
     assert outcomes[0] == outcomes[1] == outcomes[2]
+
+
+#: What the documentation of pixels names, besides ``InvalidDicomError``.
+OF_PIXELS = (AttributeError, ValueError, NotImplementedError, RuntimeError)
+
+
+def whatever(act: Callable[[], object]) -> object:
+    """Return what was done, None where one of the documented exceptions was raised."""
+    try:
+        return act()
+    except (InvalidDicomError, *OF_PIXELS) as error:
+        assert str(error)
+        # A file that cannot be decoded is no mistake of the program.
+        assert type(error) not in (RecursionError, UnicodeError)
+        return None
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("name", names())
+def test_pixels_are_given_or_refused_by_a_documented_exception(name: str, hostile_files: Path) -> None:
+    numpy = pytest.importorskip("numpy")
+    path = hostile_files / name
+    try:
+        dataset = dcmread(path)
+    except InvalidDicomError:
+        return
+    whole = dataset.get("PixelData")
+    array = whatever(lambda: dataset.pixel_array)
+    assert whatever(lambda: dataset.pixel_array) is array
+    assert dataset.get("PixelData") == whole
+    if array is not None:
+        assert isinstance(array, numpy.ndarray)
+        assert array.nbytes <= 8 * max(1, path.stat().st_size)
+    for act in (
+        lambda ds: ds.decompress(),
+        lambda ds: ds.compress("1.2.840.10008.1.2.5"),
+        lambda ds: ds.overlay_array(0x6000),
+    ):
+        whatever(lambda act=act: act(dcmread(path)))  # type: ignore[misc]
