@@ -476,6 +476,8 @@ OBJECTS = Part(
             (
                 "tests/threads/test_first_touch.py",
                 "tests/threads/test_stress.py",
+                "tests/threads/test_pixel_array.py",
+                "tests/threads/test_pixel_plugins.py",
             ),
         ),
         Rule(

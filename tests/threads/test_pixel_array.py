@@ -1,4 +1,4 @@
-"""Several threads ask for pixels at once: of one data set, of one decoder, while switches change."""
+"""Several threads ask for pixels at once: of one data set, of one decoder, while switches change (H115)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several threads ask a coder for its plugins for the first time: all of them see all of these."""
+"""Several threads ask a coder for its plugins for the first time: all of them see all of these (H115)."""
 
 from __future__ import annotations
 
