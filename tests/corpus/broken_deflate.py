@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import zlib
 
-from tests.corpus.build import DEFLATED_UID, EXPLICIT_LITTLE, deflated, padded, part10
+from tests.corpus.build import (
+    DEFLATED_UID,
+    EXPLICIT_LITTLE,
+    IMPLICIT_LITTLE_UID,
+    deflated,
+    padded,
+    part10,
+    uid,
+)
 from tests.corpus.case import ALL, BEFORE, ROWS, STUDY, Built, Catalogue, after, before
 
 catalogue = Catalogue()
@@ -38,6 +46,7 @@ def incompressible(count: int) -> bytes:
 
 
 NOISE = incompressible(20_000)
+REPEATED = E.element(0x00321060, "LO", b"text " * 200)
 
 
 def cut() -> Built:
@@ -60,6 +69,22 @@ add(
 )
 add("H95-junk-after", "W", lambda: part(deflated(inner()) + b"junk" * 10), only=True)
 add("H95-empty", "W", lambda: part(b""), keep={})
+add(
+    "H95-transfer-syntax-inside",
+    "W",
+    lambda: part(
+        deflated(E.element(0x00020010, "UI", uid(IMPLICIT_LITTLE_UID)) + before() + after() + REPEATED)
+    ),
+    also=(0x00020010, 0x00321060),
+    only=True,
+)
+add(
+    "H95-deflated-file-inside",
+    "A",
+    lambda: part(deflated(before() + after() + E.element(PIXELS, "OB", part(deflated(inner(NOISE)))))),
+    also=(PIXELS,),
+    only=True,
+)
 add("H95-not-deflated", "W", lambda: part(inner()), keep={})
 add("H95-broken-block", "W", lambda: part(b"\x07" + bytes(40)), keep={})
 add(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
+import io
 import logging
+import os
+import socket
 import threading
 import warnings
 from typing import Any
@@ -122,6 +126,53 @@ def test_a_uri_is_text_and_nothing_else(uri: str) -> None:
 def test_malformed_attributes_are_refused(attribute: dict[str, Any]) -> None:
     with pytest.raises(JsonModelError, match="0040A730"):
         Dataset.from_json({"0040A730": {"vr": "SQ", "Value": [{"00091010": attribute}]}})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"00100020": {"vr": "LO"}, "00100020": {"vr": "LO"}}',
+        '{"00100020": {"vr": "LO", "vr": "SH"}}',
+        '{"00100020": {"vr": "LO", "Value": ["x"], "Value": ["y"]}}',
+        '{"00081140": {"vr": "SQ", "Value": [{"00100020": {"vr": "LO"}, "00100020": {"vr": "LO"}}]}}',
+    ],
+)
+def test_names_that_are_there_twice_are_refused(text: str) -> None:
+    with pytest.raises(JsonModelError, match="twice"):
+        Dataset.from_json(text)
+
+
+@pytest.mark.parametrize(
+    "encoded", ["A", "AA=A", "====", "AA==AA==", "A" * 1_000_001, "AAEC\u00e9", "\0\0\0\0"]
+)
+def test_bad_base64_is_refused(encoded: str) -> None:
+    with pytest.raises(JsonModelError, match="00091010"):
+        Dataset.from_json({"00091010": {"vr": "OB", "InlineBinary": encoded}})
+
+
+@pytest.mark.parametrize(
+    "uri", ["file:///etc/passwd", "/etc/passwd", "\\\\host\\share\\x", "ftp://host/x", "http://[::1]/"]
+)
+def test_nothing_is_opened_for_a_uri(uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(builtins, "open", lambda *arguments, **named: opened.append(arguments))
+    monkeypatch.setattr(io, "open", lambda *arguments, **named: opened.append(arguments))
+    monkeypatch.setattr(os, "open", lambda *arguments, **named: opened.append(arguments))
+    monkeypatch.setattr(socket, "socket", lambda *arguments, **named: opened.append(arguments))
+    seen: list[str] = []
+
+    def handler(uri: str) -> bytes:
+        seen.append(uri)
+        return b"ab"
+
+    model = {"00091010": {"vr": "OB", "BulkDataURI": uri}}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        Dataset.from_json(model)
+    assert seen == []
+    assert Dataset.from_json(model, handler)[0x00091010].value == b"ab"
+    assert seen == [uri]
+    assert opened == []
 
 
 def test_huge_numbers_are_told() -> None:
