@@ -17,7 +17,7 @@ from cydicom._native import store as _store
 from cydicom.ambiguous import resolve
 from cydicom.characterset import encodings_for
 from cydicom.element import DataElement, copied_value, empty_value_for_VR
-from cydicom.hooks import hooks
+from cydicom.hooks import SHORTEST_LONG_VALUE, hooks
 from cydicom.multival import MultiValue
 from cydicom.numberstring import IS, DSfloat, ISfloat
 from cydicom.personname import PersonName
@@ -139,6 +139,9 @@ def _codecs_for(raw: RawDataElement, dataset: Dataset | None, store: ElementStor
 def _vr_of_raw(raw: RawDataElement, nbytes: int, dataset: Dataset | None, store: ElementStore) -> str:
     """Return the VR for a raw element that says UN or nothing; its value, of `nbytes`, may be deferred."""
     data: dict[str, Any] = {}
+    if raw.VR == "UN" and not raw.tag >> 16 & 1 and nbytes >= SHORTEST_LONG_VALUE:
+        # As the hook says of a value that is there.
+        return "UN"
     hooks.raw_element_vr(raw, data, encoding=None, ds=dataset, **hooks.raw_element_kwargs)
     return str.__str__(data["VR"])
 

@@ -54,7 +54,7 @@ _LUT_DESCRIPTOR_TAGS = (0x00281101, 0x00281102, 0x00281103, 0x00283002)
 _SIGNED_VRS = frozenset(("SS", "SL", "SV", "FL", "FD"))
 
 #: PS3.5 6.2.2: an element of a VR with 16-bit length is UN when its value is longer than that length can say.
-_SHORTEST_LONG_VALUE = 0xFFFF
+SHORTEST_LONG_VALUE = 0xFFFF
 
 
 def _conversion_errors() -> tuple[type[Exception], ...]:
@@ -158,7 +158,7 @@ def raw_element_vr(
     if tag >> 16 & 1:
         data["VR"] = _private_vr_for_tag(ds, tag)
         return
-    if vr is not None and raw.value is not None and len(raw.value) >= _SHORTEST_LONG_VALUE:
+    if vr is not None and raw.value is not None and len(raw.value) >= SHORTEST_LONG_VALUE:
         data["VR"] = vr
         return
     try:

@@ -197,6 +197,14 @@ def test_deferred_values_are_left_on_disk(tmp_path):
     assert not ds._dict.is_deferred(0x7FE00010)
 
 
+@pytest.mark.parametrize(("nbytes", "vr"), [(0xFFFE, "UT"), (0x10000, "UN")])
+def test_a_long_un_is_un_whether_it_was_deferred_or_not(tmp_path, nbytes, vr):
+    path = tmp_path / "file"
+    path.write_bytes(part10(EXPLICIT_LITTLE.element(0x0040A160, "UN", b"A" * nbytes)))
+    assert vr == dcmread(path)[0x0040A160].VR
+    assert vr == dcmread(path, defer_size=10)[0x0040A160].VR
+
+
 def test_a_file_data_set_is_made_without_running_its_constructor(monkeypatch):
     def failing(self, *arguments, **named):
         raise AssertionError("not on reading")

@@ -88,8 +88,8 @@ def is_forbidden(dataset: Any) -> bool:
 
 def is_guessed(dataset: Any) -> bool:
     """Tell whether nothing but the first element says how a file is encoded, and may say it wrong."""
-    kinds = {entry.kind for entry in dataset.read_report}
-    return bool(kinds & {"no-transfer-syntax", "no-prefix"}) and "bad-vr" in kinds
+    guesses = {"no-transfer-syntax", "unknown-transfer-syntax", "no-prefix", "byte-order"}
+    return bool({entry.kind for entry in dataset.read_report} & guesses)
 
 
 def is_unwritable(dataset: Any, found: Refused) -> bool:
@@ -102,7 +102,7 @@ def is_unwritable(dataset: Any, found: Refused) -> bool:
         return True
     syntax = attempt(dataset.file_meta.get, "TransferSyntaxUID")
     if syntax is None:
-        return False
+        return bool(dataset.original_encoding == (True, False))
     if not isinstance(syntax, UID) or not (syntax.is_transfer_syntax or syntax.is_private):
         return True
     return bool(syntax.is_private or syntax.is_encapsulated) and PIXEL_DATA in dataset
@@ -114,23 +114,16 @@ def changes(data: bytes, found: bytes) -> list[str]:
     # A file that is not in the encoding that it declares is, once it was edited.
     swapped = before.original_encoding[1] != after.original_encoding[1]
     lines = lost(before, after, swapped=swapped, implicit=True)
-    # Numbers that are cut are no numbers; with a byte of padding they can be.  Of a fragment whose header is
-    # cut nothing is kept: there is no length to give it.
-    # A VR that depends on what is missing may be decided by the length.
-    known = ("'BytesLengthException'", "'AmbiguousVRError'")
-    return [
-        line for line in lines if not any(kind in line for kind in known) and not is_cut_header(before, line)
-    ]
-
-
-def is_cut_header(before: Any, line: str) -> bool:
-    """Tell whether an element of the outermost level is fragments, of which one has no length."""
-    tag = line.strip("(").partition(",")[0]
-    if not tag.isdigit() or int(tag) not in before:
-        return False
-    stored = before.get_item(int(tag))
-    starts = isinstance(stored.value, bytes) and stored.value[:2] in (b"\xfe\xff", b"\xff\xfe")
-    return starts and "missing-delimiter" in {entry.kind for entry in before.read_report}
+    # Numbers that are cut are no numbers; with a byte of padding they can be.  A VR that depends on what is
+    # missing may be decided by the length.
+    known = ["'BytesLengthException'", "'AmbiguousVRError'"]
+    if {entry.kind for entry in before.read_report} & {"missing-delimiter", "item-overrun"}:
+        # A fragment that is cut gets the length that it has; of one without a length nothing is kept.
+        known += [
+            "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
+            "undefined=True, value=b'\\xff\\xfe\\xe0\\x00",
+        ]
+    return [line for line in lines if not any(kind in line for kind in known)]
 
 
 def mutate(data: bytes, random: Random, other: bytes, most: int) -> bytes:
