@@ -91,6 +91,18 @@ def is_dicom(file_path: str | PathLike[str]) -> bool:
         return file.read(132)[128:] == b"DICM"
 
 
+def _is_heard(logger: logging.Logger | None) -> bool:
+    """Return whether a handler does something with what is logged; a record costs as much as ten elements."""
+    from logging import NullHandler
+
+    while logger is not None:
+        for handler in logger.handlers:
+            if not isinstance(handler, NullHandler):
+                return True
+        logger = logger.parent if logger.propagate else None
+    return False
+
+
 def warn_and_log(msg: str, category: type[Warning] | None = None, stacklevel: int = 1) -> None:
     """Issue a warning, and log it.
 
@@ -105,5 +117,7 @@ def warn_and_log(msg: str, category: type[Warning] | None = None, stacklevel: in
     """
     # A handler cannot exist before logging is imported, so that is not the place to import it.
     if "logging" in sys.modules:
-        config._logger().warning(msg)
+        logger = config._logger()
+        if _is_heard(logger):
+            logger.warning(msg)
     warnings.warn(msg, category, stacklevel=stacklevel + 1)

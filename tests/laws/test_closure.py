@@ -148,7 +148,7 @@ def escapes(name: str, data: bytes) -> list[str]:
                         _ = owner[tag].value
         for mode in (config.RAISE, config.IGNORE):
             config.settings.reading_validation_mode = mode
-            with escaped.of(f"dcmread, validation {mode}"):
+            with escaped.of(f"dcmread, validation {mode}", mode == config.RAISE):
                 for _, owner, tag in elements(cydicom.dcmread(data)):
                     with escaped.of(f"value of {tag}, validation {mode}", mode == config.RAISE):
                         _ = owner[tag].value

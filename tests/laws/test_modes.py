@@ -137,7 +137,7 @@ def test_every_way_to_the_bytes_gives_the_same(group: str, tmp_path: Path) -> No
     if not inputs:
         pytest.skip(f"the files of {group} are absent")
     broken = []
-    for name, build in some(inputs, {"corpus": 6, "catalogue": 4, "public": 12}[group]).items():
+    for name, build in some(inputs, {"corpus": 8, "catalogue": 9, "public": 16}[group]).items():
         data = build()
         if len(data) <= LARGE:
             broken.extend(differences(name, data, tmp_path))

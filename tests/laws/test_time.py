@@ -21,7 +21,7 @@ ATTEMPTS = 4
 @pytest.mark.parametrize("name", FAMILIES)
 def test_operations_keep_the_budget_of_the_bytes(name: str) -> None:
     build, number = FAMILIES[name]
-    data = build(number if number <= 1000 else max(number // 4, 500))
+    data = build(number if number <= 1000 else max(number // 8, 500))
     exceeded: dict[str, float] = {}
     for _ in range(ATTEMPTS):
         took = measured(data, 1)
