@@ -85,7 +85,7 @@ NATIVE_LAYERS: list[list[str]] = [
     ["values", "store", "imagepixel"],
     [
         *("part10", "changes", "verbatim", "comparison", "fieldwriter", "writer", "tojson", "fromjson"),
-        *("assigned", "copies", "equality", "pristine", "pickledstores", "pickles"),
+        *("keywordaccess", "assigned", "copies", "equality", "pristine", "pickledstores", "pickles"),
     ],
 ]
 

@@ -10,6 +10,7 @@ from cydicom._native import assigned as _assigned
 from cydicom._native import copies as _copies
 from cydicom._native import equality as _equality
 from cydicom._native import faults as _faults
+from cydicom._native import keywordaccess as _keywordaccess
 from cydicom._native import pickledstores as _pickledstores
 from cydicom._native import pickles as _pickles
 from cydicom._native import pristine as _pristine
@@ -195,6 +196,7 @@ _equality.bind(
     integer_class=IS,
     plain_classes=(str, bytes, int, float, type(None), UID, DSfloat, IS, PersonName, list, MultiValue),
 )
+_keywordaccess.bind(data_element=DataElement, load=lambda: datadict.keyword_dict)
 _pickles.bind(sequence_class=Sequence)
 _pickledstores.bind(data_element_class=DataElement, tag_class=BaseTag)
 _pristine.bind(
@@ -211,7 +213,6 @@ _store.bind(
     data_element_class=DataElement,
     raw_element_class=RawDataElement,
     sequence_class=Sequence,
-    load_keywords=lambda: datadict.keyword_dict,
     load_dictionary=lambda: datadict.DicomDictionary,
     raw_vr=_vr_of_raw,
     resolve_ambiguous=resolve,

@@ -12,7 +12,7 @@ cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING
 from cpython.contextvars cimport PyContextVar_Get
 from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_SetItem
-from cpython.object cimport PyObject, PyObject_GenericGetAttr, PyObject_GenericSetAttr, PyTypeObject
+from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from cpython.ref cimport Py_XDECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memset
@@ -54,9 +54,6 @@ cdef extern from *:
     object cydicom_new(object cls, tuple no_arguments)
     object PyObject_GenericGetDict(object, void*)
     PyObject* PyDict_SetDefault(dict, object, object) except NULL
-    PyTypeObject* Py_TYPE(object)
-    PyObject* _PyType_Lookup(PyTypeObject*, object)
-    Py_UCS4 PyUnicode_READ_CHAR(object, Py_ssize_t)
 
 cdef enum:
     # Tags of enclosing sequences that an error names.
@@ -82,8 +79,6 @@ cdef object sequence_class = None
 cdef object dataset_class = None
 cdef dict dictionary = None
 cdef object load_dictionary = None
-cdef dict keywords = None
-cdef object load_keywords = None
 cdef object raw_vr = None
 cdef object resolve_ambiguous = None
 cdef object convert_raw = None
@@ -104,13 +99,12 @@ cdef tuple no_arguments = ()
 def bind(**parts):
     """Take the classes and functions of the layers above; a part not named is left as it is."""
     global data_element_class, raw_element_class, sequence_class, dataset_class, load_dictionary, raw_vr
-    global load_keywords, resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value, deep_copy
+    global resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value, deep_copy
     global reduced_store, restore_store, reduced_items, restore_items
     data_element_class = parts.pop("data_element_class", data_element_class)
     raw_element_class = parts.pop("raw_element_class", raw_element_class)
     sequence_class = parts.pop("sequence_class", sequence_class)
     dataset_class = parts.pop("dataset_class", dataset_class)
-    load_keywords = parts.pop("load_keywords", load_keywords)
     load_dictionary = parts.pop("load_dictionary", load_dictionary)
     raw_vr = parts.pop("raw_vr", raw_vr)
     resolve_ambiguous = parts.pop("resolve_ambiguous", resolve_ambiguous)
@@ -133,14 +127,6 @@ cdef PyObject* dictionary_entry(uint32_t tag) except? NULL:
     if dictionary is None:
         dictionary = load_dictionary()
     return PyDict_GetItem(dictionary, tag)
-
-
-cdef PyObject* keyword_tag(str keyword) except? NULL:
-    """Return the tag of a keyword, borrowed; NULL if there is none."""
-    global keywords
-    if keywords is None:
-        keywords = load_keywords()
-    return PyDict_GetItem(keywords, keyword)
 
 
 cdef object current_policy():
@@ -250,6 +236,16 @@ cdef Context new_context(ReadReport report, Py_ssize_t depth_left, Bounds bounds
 
 # Of a store that was not initialised yet.
 cdef Context no_context = new_context(ReadReport(), 1024, None)
+
+
+cdef bint is_unclaimed(ElementStore store, uint32_t tag) except -1:
+    """Tell whether a private element has no private creator, so that no dictionary knows its VR."""
+    cdef uint32_t creator = (tag & 0xFFFF0000U) | ((tag >> 8) & 0xFF)
+    if not (tag >> 16) & 1 or not tag & 0xFF00:
+        return False
+    if PyDict_Contains(store.overlay, creator):
+        return False
+    return store.record_of(creator) == NULL
 
 
 cdef list changed_order(dict overlay, ElementTable table):
@@ -478,6 +474,8 @@ cdef class ElementStore:
         entry = dictionary_entry(record.tag) if record.vr == 0 else NULL
         if entry != NULL:
             name = (<tuple>entry)[0]
+        elif hooks.is_default and is_unclaimed(self, record.tag):
+            name = "UN"
         else:
             name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
         if len(<str>name) != 2:
@@ -840,45 +838,6 @@ cdef class ElementStore:
 
     def __setstate__(self, state):
         restore_store(self, state)
-
-
-@cython.auto_pickle(False)
-cdef class KeywordAccess:
-    """The base of Dataset: an attribute that is the keyword of an element is looked up in the store.
-
-    It has no state of its own: data sets keep theirs in ``__dict__``.  It is native because Python raises and
-    catches an AttributeError before it calls a ``__getattr__``, which costs several times the look-up.
-    """
-
-    # Not used.  It makes the layout of data sets one of its own, so that ``__class__`` can be assigned among
-    # their classes in whatever order these name their bases.
-    cdef void* layout
-
-    def __getattribute__(self, name):
-        cdef PyObject* held
-        cdef PyObject* tag
-        cdef uint32_t number
-        cdef ElementStore store
-        if type(name) is str and len(<str>name) > 2 and c'A' <= PyUnicode_READ_CHAR(name, 0) <= c'Z':
-            tag = keyword_tag(name)
-            # Attributes of the class and of the object come first, as everywhere in Python.
-            if tag != NULL and _PyType_Lookup(Py_TYPE(self), name) == NULL:
-                number = <object>tag
-                state = PyObject_GenericGetDict(self, NULL)
-                held = PyDict_GetItem(state, "_dict")
-                if held != NULL and type(<object>held) is ElementStore and not PyDict_Contains(state, name):
-                    # A reference of our own: what a conversion runs may take the store from the data set.
-                    store = <ElementStore><object>held
-                    if not PyObject_GenericGetAttr(self, "_plain_access"):
-                        if number in store:
-                            return self[number].value
-                    else:
-                        element = store.fetch(number, self)
-                        if element is not None:
-                            if type(element) is data_element_class:
-                                return PyObject_GenericGetAttr(element, "_value")
-                            return element.value
-        return PyObject_GenericGetAttr(self, name)
 
 
 cdef class ElementIterator:

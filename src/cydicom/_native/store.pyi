@@ -80,10 +80,6 @@ class ElementIterator:
     def __next__(self) -> Any: ...
 
 @disjoint_base
-class KeywordAccess:
-    def __getattribute__(self, name: str, /) -> Any: ...
-
-@disjoint_base
 class SequenceItems:
     @property
     def implicit(self) -> bool: ...

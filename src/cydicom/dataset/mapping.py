@@ -5,7 +5,8 @@ from __future__ import annotations
 import warnings
 
 from cydicom import policy as _policy
-from cydicom._native.store import ElementStore, KeywordAccess
+from cydicom._native.keywordaccess import KeywordAccess
+from cydicom._native.store import ElementStore
 from cydicom.datadict import dictionary_VR, tag_for_keyword
 from cydicom.dataelem import DataElement, RawDataElement
 from cydicom.dataset.selection import slice_tags

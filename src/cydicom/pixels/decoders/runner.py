@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 from cydicom._native.imagepixel import image_pixel, value_location
-from cydicom._native.store import KeywordAccess
+from cydicom._native.keywordaccess import KeywordAccess
 from cydicom.errors import DicomReadWarning, ImagePixelError, MissingImageElement, UndecodableFrame
 from cydicom.pixels.array import Layout, dtype_of
 from cydicom.pixels.attempt import Attempt

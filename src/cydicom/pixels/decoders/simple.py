@@ -11,8 +11,8 @@ import numpy as np
 
 from cydicom._native import samples
 from cydicom._native.imagepixel import plain_image, plain_pixels, plain_syntax, sole_fragment
+from cydicom._native.keywordaccess import KeywordAccess
 from cydicom._native.roomfor import RoomForBytes
-from cydicom._native.store import KeywordAccess
 from cydicom.pixels.array import Layout, dtype_of
 from cydicom.pixels.decoders import rle
 from cydicom.pixels.frames import may_be_items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cydicom._native import bits, samples
 from cydicom._native.imagepixel import value_location
-from cydicom._native.store import KeywordAccess
+from cydicom._native.keywordaccess import KeywordAccess
 from cydicom.errors import ImagePixelError
 from cydicom.pixels.frames import FrameReader, refuse_items
 from cydicom.pixels.value import FileValue, MemoryValue, value_in
