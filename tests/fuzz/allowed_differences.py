@@ -98,6 +98,12 @@ def has_items_elsewhere(difference: Difference) -> bool:
     return any(not vr.startswith("O") and vr != "UN" for vr in difference.undefined)
 
 
+def is_empty(difference: Difference) -> bool:
+    """Tell whether an element of undefined length holds nothing."""
+    is_value = isinstance(difference.theirs, tuple)
+    return is_value and difference.raw == b"" and difference.theirs[1:] == (("bytes", "b''", None),)
+
+
 def has_long_delimiter(difference: Difference) -> bool:
     """Tell whether the tag of a sequence delimiter stands somewhere without the length 0 behind it."""
     for tag, none in ((b"\xfe\xff\xdd\xe0", bytes(4)), (b"\xff\xfe\xe0\xdd", bytes(4))):
@@ -130,6 +136,12 @@ ALLOWED: tuple[Allowed, ...] = (
         "for nothing else can have one; pydicom ends it at the first delimiter, also where that closes an "
         "inner sequence",
         has_items_elsewhere,
+    ),
+    Allowed(
+        "",
+        "an element of undefined length that holds nothing is as empty as one of length 0: None, and in "
+        "implicit VR a sequence without items",
+        is_empty,
     ),
 )
 
