@@ -215,13 +215,16 @@ def test_the_form_of_an_unknown_vr_is_the_one_that_leads_to_the_next_element(for
     assert "bad-vr" in kinds(ds)
 
 
-def test_an_element_of_an_unknown_vr_is_copied_when_others_are_edited():
-    """6.2 note 2: in the same byte order value and VR are copied unchanged."""
+def test_an_element_of_an_unknown_vr_is_written_as_un_when_others_are_edited():
+    """7.1.2 leaves its form open, so what follows decides how it is read: its header is not moved."""
     raw = E.tag(0x00111001) + b"ZZ\0\0" + E.pack("L", 4) + b"ABCD"
     with pytest.warns(DicomReadWarning):
         ds = EXPLICIT.read(raw, E.element(0x00200010, "SH", "S1"))
+    assert EXPLICIT.body(saved(ds)) == raw + E.element(0x00200010, "SH", "S1")
     ds.StudyID = "S2"
-    assert EXPLICIT.body(saved(ds)) == raw + E.element(0x00200010, "SH", "S2")
+    assert EXPLICIT.body(saved(ds)) == E.element(0x00111001, "UN", b"ABCD") + E.element(
+        0x00200010, "SH", "S2"
+    )
 
 
 @pytest.mark.parametrize("form", (IMPLICIT, BIG), ids=["implicit", "big"])
