@@ -131,6 +131,15 @@ def measured(data: bytes, repeats: int) -> dict[str, float]:
     return best
 
 
+def weight(data: bytes) -> int:
+    """Return the bytes that a file counts for: of a deflated one, those of its inflated form."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        blocks = read(data)._dict.blocks
+    packed = blocks is not None and blocks.packed is not None
+    return max(len(data), blocks.size) if packed else len(data)
+
+
 def allowed(nbytes: int) -> float:
     """Return the seconds that an operation on a file of this size may take."""
     return BASE_SECONDS + SECONDS_PER_BYTE * nbytes
@@ -145,7 +154,7 @@ def table(name: str, build: Family, number: int, repeats: int = 1) -> tuple[list
         first, second = measured(small, repeats), measured(large, repeats)
     lines, broken = [], []
     for operation in first:
-        budget = whole[operation] / allowed(len(large))
+        budget = whole[operation] / allowed(weight(large))
         growth = second[operation] / first[operation] if first[operation] >= LEAST_SECONDS else 0.0
         growth = growth * 2 * len(small) / len(large) if len(large) < 1.9 * len(small) else growth
         lines.append(
