@@ -1,9 +1,10 @@
 from typing import Final
 
-from typing_extensions import Buffer
+from typing_extensions import Buffer, disjoint_base
 
 EXCESS: Final[int]
 
+@disjoint_base
 class EncodingRoom: ...
 
 def use_kernels(name: str | None = None) -> str: ...
