@@ -29,11 +29,12 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
     """``{mask: (tag, bits)}``: a tag belongs to the mask if it equals `tag` in the bits that `bits` has set.
 
     ``"60xx3000"`` is ``(0x60003000, 0xFF00FFFF)``.  The 88 masks of the standard share five sets of bits, so
-    a tag is looked up by five dictionary accesses and not by 88 comparisons: a file may make readers do it
+    a tag is looked up by five dictionary accesses at most, and not by 88 comparisons: a file may make readers do it
     for each of its elements.
     """
 
     _index: list[tuple[int, dict[int, str]]] | None = None
+    _groups: list[tuple[int, set[int]]] | tuple[()] = ()
 
     __setitem__ = _forgetting("__setitem__")
     __delitem__ = _forgetting("__delitem__")
@@ -49,9 +50,19 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
         index = self._index
         if index is None:
             by_bits: dict[int, dict[int, str]] = {}
+            groups: dict[int, set[int]] = {}
             for mask, (value, bits) in self.items():
                 by_bits.setdefault(bits, {}).setdefault(value & bits, mask)
+                groups.setdefault(bits >> 16, set()).add((value & bits) >> 16)
+            self._groups = list(groups.items())
             self._index = index = list(by_bits.items())
+        # Most tags are of groups that have nothing that repeats.
+        group = tag >> 16
+        for bits, known in self._groups:
+            if group & bits in known:
+                break
+        else:
+            return None
         for bits, masks in index:
             found = masks.get(tag & bits)
             if found is not None:
