@@ -29,8 +29,8 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
     """``{mask: (tag, bits)}``: a tag belongs to the mask if it equals `tag` in the bits that `bits` has set.
 
     ``"60xx3000"`` is ``(0x60003000, 0xFF00FFFF)``.  The 88 masks of the standard share five sets of bits, so
-    a tag is looked up by five dictionary accesses at most, and not by 88 comparisons: a file may make readers do it
-    for each of its elements.
+    a tag is looked up by five dictionary accesses at most, and not by 88 comparisons: a file may make
+    readers do it for each of its elements.
     """
 
     _index: list[tuple[int, dict[int, str]]] | None = None
