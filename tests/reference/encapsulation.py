@@ -29,12 +29,15 @@ class Items(NamedTuple):
         Whether they end with the value or with a sequence delimitation item.
     missing : int
         Bytes that the last item should have and has not.
+    broken : bool
+        Whether they end with an item of undefined length, which is no fragment.
     """
 
     spans: list[tuple[int, int]]
     end: int
     sound: bool
     missing: int
+    broken: bool = False
 
     @property
     def headers(self) -> list[int]:
@@ -59,7 +62,7 @@ def walk(value: bytes, first: int, little: bool = True) -> Items:
             return Items(spans, at, False, 0)
         (nbytes,) = struct.unpack(order + "L", header[4:])
         if nbytes == UNDEFINED:
-            return Items(spans, at, False, 0)
+            return Items(spans, at, False, 0, True)
         content = value[at + 8 : at + 8 + nbytes]
         spans.append((at + 8, len(content)))
         at += 8 + len(content)
@@ -111,7 +114,7 @@ def frames(
         offsets, lengths = (numbers(encoded, 8, little) for encoded in extended)
         groups = None
         if offsets and lengths and len(offsets) == len(lengths):
-            groups = by_offsets(offsets, first, items)
+            groups = by_offsets(offsets, first, items, number)
         if groups is not None:
             fit = lengths_that_fit(groups, lengths, contents)
             doubt = doubt or bool(table) or not all(fit)
@@ -125,7 +128,7 @@ def frames(
             return Told(cut, told.doubt)
         claimed, doubt = len(extended[0]) // 8, True
     if table:
-        groups = by_offsets(table, first, items)
+        groups = by_offsets(table, first, items, number)
         if groups is not None:
             return counted(groups, contents, items, number, doubt)
         claimed, doubt = len(table), True
@@ -152,10 +155,16 @@ def lengths_that_fit(groups: list[list[int]], lengths: list[int], contents: list
     ]
 
 
-def by_offsets(offsets: list[int], first: int, items: Items) -> list[list[int]] | None:
+def by_offsets(offsets: list[int], first: int, items: Items, number: int) -> list[list[int]] | None:
     """Return the indices of each frame's fragments by an offset table; None if it does not fit the items."""
     headers = items.headers[:-1]
     starts = [first + offset for offset in offsets]
+    is_right = starts == sorted(set(starts)) and starts[0] == first and starts[-1] == items.end
+    is_right = is_right and all(start in headers for start in starts[:-1])
+    as_many = number in (0, len(starts)) or number != len(headers)
+    if is_right and items.broken and as_many:
+        # It is the last frame that cannot be read; unless there should be fewer.
+        raise RefusedError("a frame starts with an item of undefined length")
     if starts[0] != first or any(start not in headers for start in starts) or starts != sorted(set(starts)):
         return None
     ends = [*starts[1:], items.end]
