@@ -195,6 +195,35 @@ def test_a_frame_that_cannot_be_decoded_changes_nothing() -> None:
     assert contents(ds) == before
 
 
+@pytest.mark.parametrize("step", ["set_value", "set_offsets", "set_identity"])
+@pytest.mark.parametrize("task", ["compress", "decompress", "set_pixel_data"])
+def test_a_signal_between_elements_leaves_them_as_they_were(
+    task: str, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ds, array = made_image(cydicom, {"frames": 3, "bits": 8, "count": 3})
+    if task == "decompress":
+        compress(ds, RLE)
+    before = contents(ds)
+    module = importlib.import_module(
+        "cydicom.pixels.nativedata" if task == "set_pixel_data" else "cydicom.pixels.transcoding"
+    )
+    done = getattr(module, step)
+
+    def interrupted(*arguments: Any) -> None:
+        done(*arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        if task == "set_pixel_data":
+            set_pixel_data(ds, array[:2, :-1], "YBR_FULL", 8)
+        else:
+            getattr(module, task)(ds, *[RLE] * (task == "compress"))
+    assert contents(ds) == before
+    monkeypatch.undo()
+    assert np.array_equal(array_of(ds), array)
+
+
 def test_only_what_is_not_compressed_is_and_the_other_way_round() -> None:
     ds, _ = made_image(cydicom, {})
     with pytest.raises(ValueError):

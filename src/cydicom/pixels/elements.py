@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import copy
+from contextlib import contextmanager
+
 from cydicom.uid import UID, generate_uid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     import numpy as np
@@ -29,6 +33,40 @@ def transfer_syntax_of(ds: Any, what: str) -> UID:
             "'file_meta' does not have"
         )
     return UID(syntax)
+
+
+#: What may be set or removed with the pixel data.
+_IN_DATASET = (
+    *("PixelData", "ExtendedOffsetTable", "ExtendedOffsetTableLengths", "NumberOfFrames", "SOPInstanceUID"),
+    *("PhotometricInterpretation", "PlanarConfiguration", "SamplesPerPixel", "Rows", "Columns"),
+    *("BitsAllocated", "BitsStored", "HighBit", "PixelRepresentation"),
+)
+_IN_FILE_META = ("TransferSyntaxUID", "MediaStorageSOPInstanceUID")
+
+
+@contextmanager
+def all_or_none_set(ds: Any) -> Iterator[None]:
+    """Put back what was set of the pixel data's elements if the block ends early, by a signal too."""
+    meta = ds.file_meta
+    before = [(ds, name, _as_it_is(ds, name)) for name in _IN_DATASET]
+    before += [(meta, name, _as_it_is(meta, name)) for name in _IN_FILE_META]
+    try:
+        yield
+    except BaseException:
+        for owner, name, element in before:
+            if element is not None:
+                owner[name] = element
+            elif name in owner:
+                del owner[name]
+        raise
+
+
+def _as_it_is(ds: Any, keyword: str) -> Any:
+    """Return an element for later: not converted if it was not, another object if setting would change it."""
+    if keyword not in ds:
+        return None
+    element = ds.get_item(keyword, keep_deferred=True)
+    return element if isinstance(element, tuple) else copy.copy(element)
 
 
 def set_value(ds: Any, value: bytes, vr: VR, undefined_length: bool) -> None:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
-from cydicom.pixels.elements import little_endian, set_identity, set_offsets, set_or_remove, set_value
+from cydicom.pixels.elements import (
+    all_or_none_set,
+    little_endian,
+    set_identity,
+    set_offsets,
+    set_or_remove,
+    set_value,
+)
 from cydicom.uid import ExplicitVRLittleEndian
 from cydicom.vr import VR
 
@@ -75,19 +82,21 @@ def set_pixel_data(
         syntax = ExplicitVRLittleEndian
     elif not syntax.is_little_endian:
         raise NotImplementedError(f"the transfer syntax is {syntax.name!r}: big endian is not written here")
-    ds.SamplesPerPixel = samples
-    ds.PhotometricInterpretation = photometric_interpretation
-    set_or_remove(ds, "PlanarConfiguration", 0 if samples > 1 else None)
-    set_or_remove(ds, "NumberOfFrames", frames)
-    ds.Rows = rows
-    ds.Columns = columns
-    ds.BitsAllocated = bits
-    ds.BitsStored = bits_stored
-    ds.HighBit = bits_stored - 1
-    ds.PixelRepresentation = int(arr.dtype.kind == "i")
-    set_value(ds, value, VR.OB if bits == 8 else VR.OW, False)
-    set_offsets(ds, None)
-    set_identity(ds, syntax, generate_instance_uid)
+    ds.ensure_file_meta()
+    with all_or_none_set(ds):
+        ds.SamplesPerPixel = samples
+        ds.PhotometricInterpretation = photometric_interpretation
+        set_or_remove(ds, "PlanarConfiguration", 0 if samples > 1 else None)
+        set_or_remove(ds, "NumberOfFrames", frames)
+        ds.Rows = rows
+        ds.Columns = columns
+        ds.BitsAllocated = bits
+        ds.BitsStored = bits_stored
+        ds.HighBit = bits_stored - 1
+        ds.PixelRepresentation = int(arr.dtype.kind == "i")
+        set_value(ds, value, VR.OB if bits == 8 else VR.OW, False)
+        set_offsets(ds, None)
+        set_identity(ds, syntax, generate_instance_uid)
 
 
 def _native_value(arr: np.ndarray, interpretation: str, samples: int, bits_stored: int) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cydicom.errors import ImagePixelError, MissingImageElement
 from cydicom.pixels.elements import (
+    all_or_none_set,
     little_endian,
     set_identity,
     set_offsets,
@@ -102,11 +103,13 @@ def compress(
     else:
         value = encapsulate(frames)
     del frames
-    set_value(ds, value, VR.OB, True)
-    set_offsets(ds, tables)
-    if uid in _BY_PIXEL and runner.samples_per_pixel > 1 and ds.get("PlanarConfiguration") != 0:
-        ds.PlanarConfiguration = 0
-    set_identity(ds, uid, generate_instance_uid)
+    ds.ensure_file_meta()
+    with all_or_none_set(ds):
+        set_value(ds, value, VR.OB, True)
+        set_offsets(ds, tables)
+        if uid in _BY_PIXEL and runner.samples_per_pixel > 1 and ds.get("PlanarConfiguration") != 0:
+            ds.PlanarConfiguration = 0
+        set_identity(ds, uid, generate_instance_uid)
     return ds
 
 
@@ -170,11 +173,12 @@ def decompress(
     frames = int(properties["number_of_frames"])
     if frames != (ds.get("NumberOfFrames") or 1):
         changed["NumberOfFrames"] = frames
-    set_value(ds, value, VR.OB if int(properties["bits_allocated"]) <= 8 else VR.OW, False)
-    for keyword, new in changed.items():
-        setattr(ds, keyword, new)
-    set_offsets(ds, None)
-    set_identity(ds, ExplicitVRLittleEndian, generate_instance_uid)
+    with all_or_none_set(ds):
+        set_value(ds, value, VR.OB if int(properties["bits_allocated"]) <= 8 else VR.OW, False)
+        for keyword, new in changed.items():
+            setattr(ds, keyword, new)
+        set_offsets(ds, None)
+        set_identity(ds, ExplicitVRLittleEndian, generate_instance_uid)
     return ds
 
 
