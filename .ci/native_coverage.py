@@ -52,7 +52,7 @@ REQUIRED_PYTHON = ("charset.py", "textdecoding.py", "textencoding.py")
 
 MARKER = re.compile(r'^\s*/\* "(.+)":(\d+)$')
 SIGNATURE = re.compile(r"\s*(?:def|cdef|class|@)\b")
-UNREACHABLE = re.compile(r"(?:#|/\*|//).*\bunreachable( here)?: \S")
+UNREACHABLE = re.compile(r"(?:#|/\*) .*\bunreachable( here)?: \S")
 #: What Cython adds of its own: errors, references, types of arguments, buffers.
 MADE = re.compile(
     r"unlikely|likely\(|__PYX_ERR|DECREF|__Pyx_|PyErr_|CYTHON_|__pyx_(?:nargs|kwds|dealloc|lineno|pyx_state)|__pyx_L\d+_error"
@@ -166,7 +166,7 @@ def excused(source: list[str]) -> dict[int, bool]:
         if not comment:
             continue
         everywhere = not comment[1]
-        code = re.split(r"\s*(?:#|/\*|//)", line, maxsplit=1)[0].rstrip()
+        code = line[: comment.start()].rstrip()
         opener = code.endswith((":", "{"))
         if not code:  # a comment of its own speaks for the line, or the block, that follows
             raise SystemExit(f"unreachable: must stand on the line that it speaks for: {line.strip()}")

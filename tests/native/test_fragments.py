@@ -376,10 +376,10 @@ def test_a_large_table_in_memory_is_checked_when_asked():
     struct.pack_into("<L", value, 8 + 4 * 15_000, 150_002)
     assert by_basic_offsets(ValueBytes(value), True, LARGE_LATER).read(100) == b"ab"
     table = by_basic_offsets(ValueBytes(value), True, LARGE_LATER)
-    for i in (14_999, 15_000, 15_001):
+    # What stands behind the broken offset is led to through it.
+    for i in (14_999, 15_000, 15_001, 15_002):
         with pytest.raises(OffsetTableError):
             table.read(i)
-    assert table.read(15_002) == b"ab"
     with pytest.raises(OffsetTableError):
         by_basic_offsets(ValueBytes(value), True, ALL)
 
