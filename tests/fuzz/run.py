@@ -2,7 +2,7 @@
 
 Each target runs in a process of its own for so many minutes; one that crashes is started again.  Findings are
 files in DIR/findings, the inputs that cover most in DIR/corpus, and DIR/ledger.jsonl gets a line for each.
-Ctrl-C ends it; what was done until then is in the ledger.
+Ctrl-C, or SIGTERM, ends it; what was done until then is in the ledger.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import importlib.util
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -190,4 +191,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    # In the background of a shell there is no other way to ask for an end.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())
