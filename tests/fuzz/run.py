@@ -26,19 +26,19 @@ from tests.fuzz.targets import NAMES
 RESTARTS = 200
 
 
-def is_sanitized() -> bool:
+def is_for_fuzzing() -> bool:
     """Tell whether the native modules were built with ``CYDICOM_BUILD=fuzz``, without importing them."""
     package = importlib.util.find_spec("cydicom")
     if package is None or package.origin is None:
         raise SystemExit("cydicom is not installed")
     modules = (Path(package.origin).parent / "_native").glob("elements*.so")
-    return any(b"__asan_" in path.read_bytes() for path in modules)
+    return any(b"__sanitizer_cov_" in path.read_bytes() for path in modules)
 
 
 def environment() -> dict[str, str]:
     """Return the environment of a target's process: with the runtime of AddressSanitizer if it needs one."""
     found = dict(os.environ, PYTHONHASHSEED="0")
-    if is_sanitized():
+    if is_for_fuzzing():
         spec = importlib.util.find_spec("atheris")
         if spec is None or spec.origin is None:
             raise SystemExit("a build for fuzzing needs atheris")
@@ -132,7 +132,7 @@ class Run:
         return {
             "date": self.date,
             "target": self.name,
-            "engine": self.engine + (" + ASan" if is_sanitized() else ""),
+            "engine": self.engine + (" + ASan" if is_for_fuzzing() else ""),
             "executions": self.executions,
             "seconds": round(time.monotonic() - self.began),
             "starts": self.starts,
