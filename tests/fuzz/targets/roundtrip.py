@@ -111,6 +111,14 @@ def is_unwritable(dataset: Any, found: Refused) -> bool:
 def changes(data: bytes, found: bytes) -> list[str]:
     """Return a line for each element that is another one now."""
     before, after = (cydicom.dcmread(file, force=True) for file in (data, found))
+    # An element of an unknown VR is written as UN, and a UN with a known tag is read as what the tag is.
+    same_bytes = [
+        f"({int(entry.tag)},"
+        for entry in before.read_report
+        if entry.kind == "bad-vr"
+        and entry.tag in before
+        and bytes_of(before, entry) == bytes_of(after, entry)
+    ]
     # A file that is not in the encoding that it declares is, once it was edited.
     swapped = before.original_encoding[1] != after.original_encoding[1]
     lines = lost(before, after, swapped=swapped, implicit=True)
@@ -123,7 +131,13 @@ def changes(data: bytes, found: bytes) -> list[str]:
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
             "undefined=True, value=b'\\xff\\xfe\\xe0\\x00",
         ]
+    lines = [line for line in lines if not line.startswith(tuple(same_bytes))]
     return [line for line in lines if not any(kind in line for kind in known)]
+
+
+def bytes_of(dataset: Any, entry: Any) -> Any:
+    """Return the bytes of the element that an entry is about, None if it is not there."""
+    return dataset.get_item(entry.tag).value if entry.tag in dataset else None
 
 
 def mutate(data: bytes, random: Random, other: bytes, most: int) -> bytes:
