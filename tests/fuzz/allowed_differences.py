@@ -125,7 +125,7 @@ ALLOWED: tuple[Allowed, ...] = (
     Allowed("", "pydicom does not come back from some inputs, or goes deeper than Python's stack", hangs),
     Allowed("V1", "the text of a number that is none is kept, with a warning", is_large_number),
     Allowed(
-        "",
+        "E12",
         "bytes of undefined length end at a sequence delimitation item, whose length is 0 (PS3.5 7.5); "
         "for pydicom they end at its tag, which can be part of them",
         has_long_delimiter,
@@ -138,7 +138,7 @@ ALLOWED: tuple[Allowed, ...] = (
         has_items_elsewhere,
     ),
     Allowed(
-        "",
+        "E11",
         "an element of undefined length that holds nothing is as empty as one of length 0: None, and in "
         "implicit VR a sequence without items",
         is_empty,
