@@ -280,6 +280,21 @@ def test_pixels_that_begin_as_an_item_does_are_pixels() -> None:
         assert np.array_equal(ds.pixel_array, order)
 
 
+def test_what_a_sound_image_was_made_of_does_not_speak_for_items() -> None:
+    # What to make of the elements is remembered with the first image.
+    value = encapsulate([bytes(12)])
+    assert len(value) == 4 * 4 * 2
+    pixels = np.arange(16, dtype="u2").reshape(4, 4)
+    sound = io.BytesIO()
+    building.image(cydicom, pixels).save_as(sound, enforce_file_format=True)
+    for _ in range(2):
+        assert np.array_equal(cydicom.dcmread(sound.getvalue()).pixel_array, pixels)
+    with pytest.warns(DicomReadWarning, match="an undefined length"):
+        ds = cydicom.dcmread(against(True, value))
+    with pytest.raises(ImagePixelError, match="encapsulated"):
+        ds.pixel_array
+
+
 def test_items_of_a_defined_length_are_frames_and_a_codestream_is_not() -> None:
     array = np.arange(16, dtype="<u2").reshape(4, 4)
     encoded = building.image(cydicom, array)

@@ -61,12 +61,14 @@ class Plan:
         self.representation = spec.pixel_representation
 
     def array(self, view: memoryview) -> np.ndarray | None:
-        """Return the pixels; ``None`` if these are not as many bytes as there should be."""
+        """Return the pixels; ``None`` if these are not as many bytes as there should be, or may be none."""
         nbytes = self.nbytes
         if len(view) != nbytes:
             if len(view) != nbytes + nbytes % 2:
                 return None
             view = view[:nbytes]
+        if may_be_items(view):
+            return None
         array: Any = np.empty(self.shape, self.dtype)
         if self.keep:
             samples.keep(view, array, self.size, self.keep, self.representation == 1)
