@@ -117,22 +117,25 @@ def get_entry(tag: TagType) -> tuple[str, str, str, str, str]:
     """
     if not isinstance(tag, int):
         tag = Tag(tag)
-    try:
-        # +tag is an exact int: a BaseTag would be compared with the key by its own, slower, __eq__.
-        return DicomDictionary[+tag]
-    except NameError:
-        _read_elements()
-        return get_entry(tag)
-    except KeyError:
-        pass
-    entry = _repeating_entry(tag)
+    entry = known_entry(tag)
     if entry is None:
         raise KeyError(f"{Tag(tag)} is not in the dictionary of data elements")
     return entry
 
 
+def known_entry(tag: int) -> tuple[str, str, str, str, str] | None:
+    """Return what :func:`get_entry` does, ``None`` for an element that is not in the dictionary."""
+    try:
+        # +tag is an exact int: a BaseTag would be compared with the key by its own, slower, __eq__.
+        return DicomDictionary[+tag]
+    except NameError:
+        _read_elements()
+        return known_entry(tag)
+    except KeyError:
+        return _repeating_entry(+tag)
+
+
 def _repeating_entry(tag: int) -> tuple[str, str, str, str, str] | None:
-    tag = Tag(tag)
     mask = None if tag & 0x10000 else mask_match(tag)
     return None if mask is None else RepeatersDictionary[mask]
 
@@ -221,7 +224,7 @@ def keyword_for_tag(tag: TagType) -> str:
         tag = Tag(tag)
     if dictionary_has_tag(tag):
         return DicomDictionary[+tag][4]
-    entry = _repeating_entry(tag)
+    entry = _repeating_entry(Tag(tag))
     return "" if entry is None else entry[4]
 
 

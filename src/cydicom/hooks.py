@@ -6,7 +6,7 @@ elements made by hand and for users who wrap them.
 
 from __future__ import annotations
 
-from cydicom.datadict import dictionary_VR, private_dictionary_VR
+from cydicom.datadict import known_entry, private_dictionary_VR
 from cydicom.errors import BytesLengthException, InvalidDicomError
 from cydicom.misc import warn_and_log
 from cydicom.policy import RAISE, current
@@ -161,19 +161,19 @@ def raw_element_vr(
     if vr is not None and raw.value is not None and len(raw.value) >= SHORTEST_LONG_VALUE:
         data["VR"] = vr
         return
-    try:
-        data["VR"] = dictionary_VR(tag)
-    except KeyError:
-        if vr is not None:
-            data["VR"] = vr
-        elif tag & 0xFFFF == 0:
-            data["VR"] = VR.UL  # PS3.5 7.2: group length
-        else:
-            message = f"{BaseTag(tag)} has no VR, and is not in the dictionary"
-            if current().reading_validation_mode == RAISE:
-                raise KeyError(message) from None
-            warn_and_log(f"{message}: read as UN", stacklevel=2)
-            data["VR"] = VR.UN
+    entry = known_entry(tag)
+    if entry is not None:
+        data["VR"] = entry[0]
+    elif vr is not None:
+        data["VR"] = vr
+    elif tag & 0xFFFF == 0:
+        data["VR"] = VR.UL  # PS3.5 7.2: group length
+    else:
+        message = f"{BaseTag(tag)} has no VR, and is not in the dictionary"
+        if current().reading_validation_mode == RAISE:
+            raise KeyError(message)
+        warn_and_log(f"{message}: read as UN", stacklevel=2)
+        data["VR"] = VR.UN
 
 
 def raw_element_value(
