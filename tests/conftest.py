@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import importlib.metadata
 import importlib.util
 import os
@@ -46,6 +47,16 @@ def pytest_report_header() -> list[str]:
             missing.append(name)
     (found if shared_data() else missing).append("shared data")
     return [f"found: {', '.join(found)}", f"missing: {', '.join(missing) or 'nothing'}"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def what_lives_is_left_alone() -> None:
+    """Keep the garbage collector from walking over tens of thousands of tests again and again.
+
+    It takes most of a second each time, which tests that collect, or that hold work to a budget, pay.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,8 @@ and from what quadratic code needs at these sizes, that the least of several run
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 
 pytest.importorskip("cydicom")
@@ -19,7 +21,10 @@ ATTEMPTS = 8
 
 
 @pytest.mark.parametrize("name", FAMILIES)
-def test_operations_keep_the_budget_of_the_bytes(name: str) -> None:
+def test_operations_keep_the_budget_of_the_bytes(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # pytest would take down a log record for each warning, which takes longer than an element. Not in a
+    # fixture: to loggers that do not propagate it adds a handler before the test.
+    monkeypatch.setattr(logging.getLogger("cydicom"), "propagate", False)
     build, number = FAMILIES[name]
     data = build(number if number <= 1000 else max(number // 8, 500))
     budget = allowed(weight(data))
