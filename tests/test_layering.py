@@ -82,7 +82,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "jsonencode",
         "jsondecode",
     ],
-    ["values", "store", "imagepixel"],
+    ["values", "context", "injected", "elementsource", "store", "items", "imagepixel"],
     [
         *("part10", "changes", "verbatim", "comparison", "fieldwriter", "writer", "tojson", "fromjson"),
         *("keywordaccess", "assigned", "copies", "equality", "pristine", "pickledstores", "pickles"),

@@ -10,11 +10,11 @@ from cydicom._native import assigned as _assigned
 from cydicom._native import copies as _copies
 from cydicom._native import equality as _equality
 from cydicom._native import faults as _faults
+from cydicom._native import injected as _injected
 from cydicom._native import keywordaccess as _keywordaccess
 from cydicom._native import pickledstores as _pickledstores
 from cydicom._native import pickles as _pickles
 from cydicom._native import pristine as _pristine
-from cydicom._native import store as _store
 from cydicom.ambiguous import resolve
 from cydicom.characterset import encodings_for
 from cydicom.element import DataElement, copied_value, empty_value_for_VR
@@ -209,7 +209,7 @@ _pristine.bind(
     tag_class=BaseTag,
     uid_class=UID,
 )
-_store.bind(
+_injected.bind(
     data_element_class=DataElement,
     raw_element_class=RawDataElement,
     sequence_class=Sequence,

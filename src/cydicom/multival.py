@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from numpy import ndarray
 
-    from cydicom._native.store import SequenceItems
+    from cydicom._native.items import SequenceItems
 
     T = TypeVar("T")
 else:

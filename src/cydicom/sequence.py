@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from cydicom import policy as _policy
 from cydicom._native.blocks import Blocks
+from cydicom._native.context import Context
 from cydicom._native.elements import ReadReport
-from cydicom._native.store import Context, items_of
+from cydicom._native.items import items_of
 from cydicom.multival import ConstrainedList
 from cydicom.values import bind_sequence_reader
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, MutableSequence
     from typing import Any, Self
 
-    from cydicom._native.store import SequenceItems
+    from cydicom._native.items import SequenceItems
     from cydicom.dataset import Dataset
 
 __all__ = ["Sequence"]

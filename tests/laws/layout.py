@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cydicom._native.store import SequenceItems
+from cydicom._native.items import SequenceItems
 from cydicom.errors import InvalidDicomError
 
 if TYPE_CHECKING:

@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cydicom._native import store as native
+from cydicom._native import injected
 from cydicom._native.blocks import Blocks
+from cydicom._native.context import Context
 from cydicom._native.elements import ElementTable, ReadReport, table_of
-from cydicom._native.store import Context, ElementStore, SequenceItems, items_of, store_of, store_of_region
+from cydicom._native.items import SequenceItems, items_of
+from cydicom._native.store import ElementStore, store_of, store_of_region
 from cydicom.dataelem import DataElement, RawDataElement
 from cydicom.dataset.core import Dataset
 from cydicom.errors import LimitError
@@ -459,7 +461,7 @@ def test_stores_made_by_hand_are_empty() -> None:
 
 def test_a_part_that_is_not_known_cannot_be_bound() -> None:
     with pytest.raises(TypeError, match="unknown parts: nonsense"):
-        native.bind(nonsense=5)
+        injected.bind(nonsense=5)
 
 
 def test_a_context_tells_what_encloses_a_data_set() -> None:

@@ -6,8 +6,8 @@ import numpy
 import pytest
 
 from cydicom import Dataset, dcmread
+from cydicom._native.items import SequenceItems
 from cydicom._native.numbers import NumberList
-from cydicom._native.store import SequenceItems
 from cydicom.dataset import FileDataset
 from tests.corpus.build import EXPLICIT_LITTLE, IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, part10
 

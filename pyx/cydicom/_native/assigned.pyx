@@ -13,10 +13,11 @@ from cpython.object cimport PyObject, PyObject_GenericGetAttr, PyObject_GenericS
 from libc.math cimport isfinite
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
+from cydicom._native.context cimport current_policy
 from cydicom._native.decimals cimport READ, UNROUNDED, is_shortest, read_decimal, read_integer, round_decimal
 from cydicom._native.forms cimport has_plain_form
-from cydicom._native.objects cimport new_float, new_integer, new_multi_value, new_tag, new_uid
-from cydicom._native.store cimport ElementStore, current_policy, new_instance
+from cydicom._native.objects cimport new_float, new_instance, new_integer, new_multi_value, new_tag, new_uid
+from cydicom._native.store cimport ElementStore
 from cydicom._native.text cimport is_uid
 from cydicom._native.vrcodes cimport *
 

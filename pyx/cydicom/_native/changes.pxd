@@ -1,7 +1,8 @@
 """What was edited in data sets that were read; see changes.pyx."""
 
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.records cimport Record
-from cydicom._native.store cimport ElementStore, SequenceItems
+from cydicom._native.store cimport ElementStore
 
 
 cdef class Changes:

@@ -14,15 +14,13 @@ from libc.stdint cimport int64_t, uint8_t, uint32_t
 from libc.string cimport memcmp
 
 from cydicom._native.blocks cimport Blocks
+from cydicom._native.context cimport current_policy
 from cydicom._native.elements cimport ElementTable
+from cydicom._native.injected cimport decodes_plainly
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.numbers cimport NumberList
 from cydicom._native.records cimport UNDEFINED, Record
-from cydicom._native.store cimport (
-    ElementStore,
-    SequenceItems,
-    current_policy,
-    decodes_plainly,
-)
+from cydicom._native.store cimport ElementStore
 
 from cydicom import policy as _policy
 

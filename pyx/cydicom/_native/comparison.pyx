@@ -17,8 +17,9 @@ from libc.string cimport memcmp
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_code, vr_form
 from cydicom._native.elements cimport ElementTable
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.records cimport PARTIAL, UNDEFINED, ItemSpan, Record
-from cydicom._native.store cimport ElementStore, SequenceItems
+from cydicom._native.store cimport ElementStore
 
 cdef enum:
     PIXEL_REPRESENTATION = 0x00280103U

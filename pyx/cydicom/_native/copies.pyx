@@ -13,9 +13,11 @@ from cpython.dict cimport (
 )
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
 
-from cydicom._native.store cimport ElementStore, SequenceItems, new_instance
+from cydicom._native.items cimport SequenceItems
+from cydicom._native.objects cimport new_instance
+from cydicom._native.store cimport ElementStore
 
-from cydicom._native import store as _store
+from cydicom._native import injected as _injected
 
 cdef extern from *:
     ctypedef struct PyTypeObject:
@@ -296,7 +298,7 @@ def copy_dataset(dataset not None, dict memo not None):
     return reconstruct(dataset, memo)
 
 
-_store.bind(deep_copy=deep_copy)
+_injected.bind(deep_copy=deep_copy)
 share(
     type(None), type(Ellipsis), type(NotImplemented), bool, int, float, complex, str, bytes, type, range,
     type(len), type(lambda: None),

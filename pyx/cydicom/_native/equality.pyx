@@ -12,13 +12,14 @@ from cpython.object cimport Py_EQ, PyObject, PyObject_RichCompare
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memchr
 
+from cydicom._native.context cimport current_policy
 from cydicom._native.cursor cimport VR_UNKNOWN, load_u32, vr_form
 from cydicom._native.elements cimport ElementTable
+from cydicom._native.injected cimport decodes_plainly, is_plain_element
 from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.records cimport Record
-from cydicom._native.store cimport (
-    ElementStore, SequenceItems, current_policy, decodes_plainly, is_plain_element
-)
+from cydicom._native.store cimport ElementStore
 from cydicom._native.vrcodes cimport *
 
 from cydicom._native.comparison import unlike

@@ -3,8 +3,9 @@
 from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.elements cimport ElementTable
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.output cimport Output
-from cydicom._native.store cimport ElementStore, SequenceItems
+from cydicom._native.store cimport ElementStore
 
 
 cdef class Level:

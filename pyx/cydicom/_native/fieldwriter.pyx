@@ -11,10 +11,13 @@ from cpython.buffer cimport PyObject_CheckBuffer
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memcpy
 
+from cydicom._native.context cimport current_policy
 from cydicom._native.cursor cimport SEQUENCE_DELIMITATION, UNDEFINED_LENGTH, VR_LONG, VR_SHORT, vr_form
+from cydicom._native.elementsource cimport is_descriptor
 from cydicom._native.encode cimport encode_value
+from cydicom._native.injected cimport resolve_vr
 from cydicom._native.output cimport Output
-from cydicom._native.store cimport ElementStore, current_policy, is_descriptor, resolve_vr
+from cydicom._native.store cimport ElementStore
 from cydicom._native.vrcodes cimport VR_SS, VR_UN, VR_US
 from cydicom._native.wire cimport is_bulk, padding, unit_nbytes
 

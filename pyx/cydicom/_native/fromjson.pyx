@@ -12,12 +12,13 @@ from cpython.unicode cimport PyUnicode_CheckExact
 from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.base64 cimport decode_text
+from cydicom._native.context cimport current_policy
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.jsondecode cimport constructor_of, hexadecimal, no_value, plain_value
 from cydicom._native.jsonencode cimport is_binary_vr
-from cydicom._native.objects cimport new_multi_value, new_tag
-from cydicom._native.store cimport ElementStore, current_policy, new_instance
+from cydicom._native.objects cimport new_instance, new_multi_value, new_tag
+from cydicom._native.store cimport ElementStore
 from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 
 cdef extern from "Python.h":

@@ -12,10 +12,12 @@ from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Block, Blocks
+from cydicom._native.context cimport current_policy
 from cydicom._native.cursor cimport ITEM, SEQUENCE_DELIMITATION, load_tag, load_u16, load_u32, vr_code
 from cydicom._native.elements cimport ElementTable
+from cydicom._native.injected cimport decodes_plainly, is_plain_element
 from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
-from cydicom._native.store cimport ElementStore, current_policy, decodes_plainly, is_plain_element
+from cydicom._native.store cimport ElementStore
 
 cdef enum:
     SAMPLES_PER_PIXEL = 0x00280002U

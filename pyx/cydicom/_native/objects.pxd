@@ -1,5 +1,19 @@
 """Natively made instances of the package's value classes; see objects.pyx."""
 
+cdef extern from *:
+    """
+    static CYTHON_INLINE PyObject* cydicom_new(PyObject* cls, PyObject* no_arguments) {
+        return ((PyTypeObject*)cls)->tp_new((PyTypeObject*)cls, no_arguments, NULL);
+    }
+    """
+    object cydicom_new(object cls, tuple no_arguments)
+
+
+cdef inline object new_instance(object cls):
+    """Return an instance of a Python class without running its ``__init__``."""
+    return cydicom_new(cls, ())
+
+
 cdef object new_float(double number, str text)
 cdef object new_integer(object number, str text)
 cdef object new_tag(unsigned int number)

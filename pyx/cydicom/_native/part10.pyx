@@ -9,6 +9,7 @@ from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t
 from libc.string cimport memcmp, memset
 
 from cydicom._native.blocks cimport Blocks
+from cydicom._native.context cimport Context, new_context
 from cydicom._native.cursor cimport (
     UNDEFINED_LENGTH,
     VR_UNKNOWN,
@@ -34,8 +35,9 @@ from cydicom._native.faults cimport (
     UNKNOWN_TRANSFER_SYNTAX,
     VR_SWITCH,
 )
+from cydicom._native.objects cimport new_instance
 from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
-from cydicom._native.store cimport Context, ElementStore, new_context, new_instance, new_store
+from cydicom._native.store cimport ElementStore, new_store
 
 from cydicom.errors import InvalidDicomError, LimitError, ParseError, TruncatedElement
 

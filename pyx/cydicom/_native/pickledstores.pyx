@@ -18,16 +18,16 @@ from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from libc.stdint cimport int64_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
+from cydicom._native.context cimport Context, current_policy, new_context
 from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, bounds_of
-from cydicom._native.objects cimport new_tag
+from cydicom._native.elementsource cimport PENDING, PENDING_META
+from cydicom._native.items cimport SequenceItems
+from cydicom._native.objects cimport new_instance, new_tag
 from cydicom._native.pristine cimport Comparison
 from cydicom._native.records cimport DEFERRED
-from cydicom._native.store cimport (
-    PENDING, PENDING_META, Context, ElementStore, SequenceItems, current_policy, new_context,
-    new_instance
-)
+from cydicom._native.store cimport ElementStore
 
-from cydicom._native import store as _store
+from cydicom._native import injected as _injected
 
 cdef extern from *:
     object PyObject_GenericGetDict(object, void*)
@@ -426,5 +426,5 @@ def restore_items(SequenceItems items not None, tuple state not None):
     items.index = ItemIndex.from_pickle(blocks_from(source), spans)
 
 
-_store.bind(reduced_store=reduced_store, restore_store=restore_store, reduced_items=reduced_items,
-            restore_items=restore_items)
+_injected.bind(reduced_store=reduced_store, restore_store=restore_store, reduced_items=reduced_items,
+               restore_items=restore_items)

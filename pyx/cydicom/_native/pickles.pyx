@@ -19,12 +19,16 @@ from cpython.object cimport PyObject
 from libc.stdint cimport int64_t
 from libc.string cimport memcmp, memset
 
+from cydicom._native.context cimport Context
 from cydicom._native.copies cimport is_plain_class
+from cydicom._native.elementsource cimport PENDING_META
+from cydicom._native.items cimport SequenceItems
+from cydicom._native.objects cimport new_instance
 from cydicom._native.pickledstores cimport (
     BEFORE_META, DEEP, FORMAT, FORMAT_SHIFT, HAS_STORE, META, MORE, MORE_OF_STORE, PACKED_META, PLAIN_META,
     PREAMBLE_IN_SOURCE, add_store, checked_bits, fill_store, is_one_block, kept_elements
 )
-from cydicom._native.store cimport PENDING_META, Context, ElementStore, SequenceItems, new_instance
+from cydicom._native.store cimport ElementStore
 
 cdef extern from *:
     object PyObject_GenericGetDict(object, void*)

@@ -3,7 +3,8 @@
 from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t
 
-from cydicom._native.store cimport ElementStore, SequenceItems
+from cydicom._native.items cimport SequenceItems
+from cydicom._native.store cimport ElementStore
 
 
 cdef struct Place:

@@ -13,13 +13,16 @@ from cpython.object cimport PyObject
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memchr, memcmp, memset
 
+from cydicom._native.context cimport Context, current_policy
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.decimals cimport READ, read_decimal, trim
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.forms cimport has_plain_form
+from cydicom._native.injected cimport decodes_plainly
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
 from cydicom._native.records cimport UNDEFINED, Record
-from cydicom._native.store cimport Context, ElementStore, SequenceItems, current_policy, decodes_plainly
+from cydicom._native.store cimport ElementStore
 from cydicom._native.text cimport is_uid, strip, unpadded
 from cydicom._native.values cimport decode_value, is_overridden
 from cydicom._native.vrcodes cimport *

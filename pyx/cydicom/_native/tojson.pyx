@@ -11,17 +11,18 @@ from cpython.object cimport PyObject, PyObject_GenericGetAttr
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
 
 from cydicom._native.base64 cimport encode_bytes
+from cydicom._native.context cimport current_policy
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.faults cimport VR_SWITCH
+from cydicom._native.injected cimport decodes_plainly, is_plain_element
 from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.jsonencode cimport (
     has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
 )
 from cydicom._native.records cimport Record
-from cydicom._native.store cimport (
-    ElementStore, SequenceItems, current_policy, decodes_plainly, is_plain_element
-)
+from cydicom._native.store cimport ElementStore
 from cydicom._native.values cimport is_overridden
 from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 

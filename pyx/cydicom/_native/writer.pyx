@@ -34,10 +34,12 @@ from cydicom._native.cursor cimport (
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.fieldwriter cimport FieldWriter, Items, Level
 from cydicom._native.headers cimport starts_implicit
+from cydicom._native.injected cimport is_plain_element, is_raw
 from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.items cimport SequenceItems
 from cydicom._native.output cimport Output
 from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
-from cydicom._native.store cimport ElementStore, SequenceItems, is_plain_element, is_raw
+from cydicom._native.store cimport ElementStore
 from cydicom._native.verbatim cimport is_closed, run_end_of, run_start_of, stays_same
 from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 from cydicom._native.wire cimport is_bulk, is_text, padding, swap_units, unit_nbytes

@@ -2,7 +2,8 @@ from typing import Any
 
 from typing_extensions import disjoint_base
 
-from cydicom._native.store import ElementStore, SequenceItems
+from cydicom._native.items import SequenceItems
+from cydicom._native.store import ElementStore
 
 @disjoint_base
 class Part: ...

@@ -7,7 +7,8 @@ share the bytes and the tables.  Elements whose bytes are the same in both are n
 from __future__ import annotations
 
 from cydicom._native.comparison import item_pairs, unlike
-from cydicom._native.store import ElementStore, SequenceItems
+from cydicom._native.items import SequenceItems
+from cydicom._native.store import ElementStore
 from cydicom.datadict import dictionary_description, dictionary_has_tag
 from cydicom.dataset.comparison import compare_values
 from cydicom.personname import PersonName
