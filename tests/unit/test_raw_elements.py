@@ -10,7 +10,6 @@ import pytest
 from tests.corpus.build import EXPLICIT_LITTLE, IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, part10
 from tests.reference.oracle import CYDICOM, attempts, same_as_pydicom
 
-
 RLE_LOSSLESS_UID = "1.2.840.10008.1.2.5"
 
 
