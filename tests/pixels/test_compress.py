@@ -195,6 +195,15 @@ def test_a_frame_that_cannot_be_decoded_changes_nothing() -> None:
     assert contents(ds) == before
 
 
+@pytest.mark.parametrize("task", [decompress, lambda ds: compress(ds, RLE)], ids=["decompress", "compress"])
+def test_a_transfer_syntax_that_is_no_uid_is_named(task: Any) -> None:
+    ds, _ = made_image(cydicom, {})
+    # As it is read where the VR of the element is unknown.
+    ds.file_meta["TransferSyntaxUID"] = cydicom.DataElement(0x00020010, "UN", b"1.2.840.10008.1.2.1")
+    with pytest.raises(AttributeError, match=r"\(0002,0010\).*no UID"):
+        task(ds)
+
+
 @pytest.mark.parametrize("step", ["set_value", "set_offsets", "set_identity"])
 @pytest.mark.parametrize("task", ["compress", "decompress", "set_pixel_data"])
 def test_a_signal_between_elements_leaves_them_as_they_were(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from contextlib import contextmanager
 
+from cydicom.errors import MissingImageElement
 from cydicom.uid import UID, generate_uid
 
 TYPE_CHECKING = False
@@ -23,7 +24,7 @@ def transfer_syntax_of(ds: Any, what: str) -> UID:
     Raises
     ------
     AttributeError
-        If it does not say.
+        If it does not say, or what should say it is no UID.
     """
     meta = getattr(ds, "file_meta", None)
     syntax = meta.get("TransferSyntaxUID") if meta is not None else None
@@ -31,6 +32,12 @@ def transfer_syntax_of(ds: Any, what: str) -> UID:
         raise AttributeError(
             f"whether the data set can be {what} depends on (0002,0010) Transfer Syntax UID, which its "
             "'file_meta' does not have"
+        )
+    if not isinstance(syntax, str):
+        # As it was read if the element has lost its VR.
+        raise MissingImageElement(
+            f"whether the data set can be {what} depends on (0002,0010) Transfer Syntax UID, which is "
+            f"{syntax!r:.80}, no UID"
         )
     return UID(syntax)
 
