@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 from types import ModuleType
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 import cydicom
+from cydicom.errors import DicomReadWarning
 from cydicom.pixels import get_decoder
 from cydicom.pixels.nativedata import set_pixel_data
 from cydicom.pixels.transcoding import compress, decompress
@@ -197,9 +199,13 @@ def test_a_frame_that_cannot_be_decoded_changes_nothing() -> None:
 
 @pytest.mark.parametrize("task", [decompress, lambda ds: compress(ds, RLE)], ids=["decompress", "compress"])
 def test_a_transfer_syntax_that_is_no_uid_is_named(task: Any) -> None:
-    ds, _ = made_image(cydicom, {})
-    # As it is read where the VR of the element is unknown.
-    ds.file_meta["TransferSyntaxUID"] = cydicom.DataElement(0x00020010, "UN", b"1.2.840.10008.1.2.1")
+    made, _ = made_image(cydicom, {})
+    file = io.BytesIO()
+    made.save_as(file, enforce_file_format=True)
+    data = file.getvalue().replace(b"\x02\0\x10\0UI", b"\x02\0\x10\0ZZ")
+    with pytest.warns(DicomReadWarning):
+        ds = cydicom.dcmread(data)
+    assert isinstance(ds.file_meta["TransferSyntaxUID"].value, bytes)
     with pytest.raises(AttributeError, match=r"\(0002,0010\).*no UID"):
         task(ds)
 
