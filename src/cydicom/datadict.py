@@ -127,12 +127,11 @@ def known_entry(tag: int) -> tuple[str, str, str, str, str] | None:
     """Return what :func:`get_entry` does, ``None`` for an element that is not in the dictionary."""
     try:
         # +tag is an exact int: a BaseTag would be compared with the key by its own, slower, __eq__.
-        return DicomDictionary[+tag]
+        entry = DicomDictionary.get(+tag)
     except NameError:
         _read_elements()
         return known_entry(tag)
-    except KeyError:
-        return _repeating_entry(+tag)
+    return _repeating_entry(+tag) if entry is None else entry
 
 
 def _repeating_entry(tag: int) -> tuple[str, str, str, str, str] | None:

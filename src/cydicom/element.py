@@ -9,13 +9,12 @@ from cydicom._native import copies as _copies
 from cydicom._native.assigned import NOT_PLAIN, stored_value
 from cydicom.ambiguous import PIXEL_DATA
 from cydicom.datadict import (
-    dictionary_description,
     dictionary_has_tag,
     dictionary_is_retired,
     dictionary_keyword,
     dictionary_VR,
+    known_entry,
     private_dictionary_description,
-    repeater_has_tag,
 )
 from cydicom.multival import MultiValue
 from cydicom.personname import PersonName
@@ -398,10 +397,9 @@ class DataElement:
     __hash__ = None  # type: ignore[assignment]
 
     def __str__(self) -> str:
-        text = self.repval or ""
-        if self.showVR:
-            return f"{self.tag!s} {self.name[: self.descripWidth]:<{self.descripWidth}} {self.VR}: {text}"
-        return f"{self.tag!s} {self.name[: self.descripWidth]:<{self.descripWidth}} {text}"
+        width = self.descripWidth
+        start = f"{self.tag!s} {self.name[:width].ljust(width)} "
+        return f"{start}{self.VR}: {self.repval}" if self.showVR else start + self.repval
 
     __repr__ = __str__
 
@@ -438,18 +436,20 @@ class DataElement:
     @property
     def name(self) -> str:
         """The name of the element in the dictionary; in brackets if it is from the private dictionary."""
-        if self.tag.is_private:
+        tag = self.tag
+        if tag & 0x10000:
             if self.private_creator:
                 try:
-                    return f"[{private_dictionary_description(self.tag, self.private_creator)}]"
+                    return f"[{private_dictionary_description(tag, self.private_creator)}]"
                 except KeyError:
                     pass
-            elif self.tag.elem >> 8 == 0:
+            elif tag.elem >> 8 == 0:
                 return "Private Creator"
             return "Private tag data"
-        if dictionary_has_tag(self.tag) or repeater_has_tag(self.tag):
-            return dictionary_description(self.tag)
-        return "Group Length" if self.tag.element == 0 else ""
+        entry = known_entry(tag)
+        if entry is not None:
+            return entry[2]
+        return "" if tag & 0xFFFF else "Group Length"
 
     @property
     def is_private(self) -> bool:

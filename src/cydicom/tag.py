@@ -67,7 +67,9 @@ class BaseTag(int):
         return self - (other if isinstance(other, int) else _ordered(other)) >= 0
 
     def __str__(self) -> str:
-        return f"({self >> 16:04X},{self & 0xFFFF:04X})"
+        # Half the time of formatting group and element one by one.
+        digits = "%08X" % self  # noqa: UP031 - an f-string takes half as long again
+        return f"({digits[:4]},{digits[4:]})"
 
     __repr__ = __str__
 
