@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["DataElement", "copied_value", "empty_value_for_VR"]
 
 _EMPTY_TEXT_VRS = frozenset(STR_VR - {VR.DS, VR.IS})
+#: Values of these types are single ones, in whatever VR.
+_NUMBERS = frozenset((int, float, BaseTag, type(None)))
 
 
 def empty_value_for_VR(
@@ -407,6 +409,9 @@ class DataElement:
     def repval(self) -> str:
         """The value as ``str()`` of the element shows it: long binary values by their size alone."""
         value = self._value
+        if type(value) in _NUMBERS and self.maxBytesToDisplay > 0:
+            # One value, and nothing long: the answer of what follows, for most elements.
+            return repr(value)
         if self.VR in LONG_VALUE_VR:
             if _is_buffer(value):
                 return repr(value)

@@ -245,7 +245,16 @@ def test_a_value_of_several_is_indexed(dicom):
 
 
 @pytest.mark.parametrize(
-    ("width", "show", "most"), [(35, True, 16), (10, True, 16), (50, False, 2), (3, False, 100)]
+    ("width", "show", "most"),
+    [
+        (35, True, 16),
+        (10, True, 16),
+        (50, False, 2),
+        (3, False, 100),
+        (20, True, 1),
+        (20, True, 0),
+        (20, True, -1),
+    ],
 )
 @same_as_pydicom
 def test_text_of_an_element_follows_the_attributes(dicom, width, show, most):
@@ -261,7 +270,7 @@ def test_text_of_an_element_follows_the_attributes(dicom, width, show, most):
         (0x300A00B0, "SQ", [dicom.Dataset()]), (0x00091001, "UN", bytes(17)),
         (0x00091001, "LO", "x" * 100), (0x00180050, "DS", "1.50"), (0x00180050, "DS", ["1.50"] * 3),
         (0x00280010, "US", None), (0x00100010, "PN", ""), (0x00200013, "IS", "007"),
-        (0x00104000, "LT", "a\nb"), (0x00104000, "LT", "a" * 200), (0x0040A121, "DA", "20200101"),
+        (0x00104000, "LT", "a\nb"), (0x00280009, "AT", 0x00181063), (0x00189073, "FD", 1.5), (0x00104000, "LT", "a" * 200), (0x0040A121, "DA", "20200101"),
         (0x00280009, "AT", [0x00181063, 0x00100010]),
     ]  # fmt: skip
     made = [Own(*element) for element in elements]
