@@ -188,6 +188,19 @@ def test_large_fragments_are_not_read_to_find_them():
     assert len(source.reads) <= 9
 
 
+def test_fragments_of_a_data_sets_source_are_read_through_it():
+    data = item(b"12") + item(b"345") + DELIMITER
+    blocks = Blocks(len(data) + 4, Source(b"head" + data))
+    fragments = scan(ValueBytes(blocks, 4), 0, True)
+    assert fragments.positions(4) == [4, 14]
+    assert one_a_fragment(fragments).read(1) == b"345"
+
+
+def test_what_a_source_has_not_is_no_bytes_of_a_value():
+    with pytest.raises(EOFError, match="bytes at offset 4 are not part of the source"):
+        scan(ValueBytes(Blocks(100), 4), 0, True)
+
+
 def test_small_fragments_are_read_together():
     source = Source(item(bytes(100)) * 20_000)
     assert scan(ValueBytes(source), 0, True).count == 20_000

@@ -6,6 +6,7 @@ import struct
 
 import pytest
 
+from cydicom._native.blocks import Blocks
 from cydicom._native.fragments import ValueBytes, scan
 from cydicom._native.framelayout import (
     Marks,
@@ -74,6 +75,14 @@ def test_a_frame_cannot_be_behind_the_end() -> None:
         table.read(1)
 
 
+@pytest.mark.parametrize("check", [ALL, WHEN_READ])
+@pytest.mark.parametrize("kind", [bytes, Source])
+def test_items_that_end_in_less_than_a_header_before_the_next_frame_are_told(kind, check: int) -> None:
+    data = item(words(0, 12)) + item(b"12") + b"\1\2\3\4\5"
+    with pytest.raises(OffsetTableError, match="lead to offset 26, but frame 1 is said to start at 28"):
+        by_basic_offsets(ValueBytes(kind(data)), True, check).read(0)
+
+
 def test_a_table_of_thousands_is_followed_without_the_gil_and_with_it() -> None:
     count = 3000
     frames = [item(struct.pack("<I", index)) for index in range(count)]
@@ -83,6 +92,54 @@ def test_a_table_of_thousands_is_followed_without_the_gil_and_with_it() -> None:
         assert [table.read(index) for index in (0, 1, count - 1)] == [
             struct.pack("<I", index) for index in (0, 1, count - 1)
         ]
+
+
+class Counting(Source):
+    """Bytes by their position, that counts how often it is asked."""
+
+    reads = 0
+
+    def read(self, offset: int, nbytes: int) -> bytes:
+        self.reads += 1
+        return super().read(offset, nbytes)
+
+
+def test_a_frame_of_a_data_sets_source_is_proven_by_those_before_it() -> None:
+    frames = [item(bytes((number,)) * 10) for number in range(6)]
+    sound = item(words(*range(0, 6 * 18, 18))) + b"".join(frames)
+    source = Counting(sound)
+    table = by_basic_offsets(ValueBytes(Blocks(len(sound), source)), True, WHEN_READ)
+    before = source.reads
+    assert table.read(4) == b"\4" * 10
+    # Four headers on the way there, and the frame with its own.
+    assert source.reads - before <= 6
+    assert table.read(2) == b"\2" * 10
+    # Frame 3 starts within frame 2: what comes before is given, nothing behind is.
+    broken = item(words(0, 18, 36, 50, 72, 90)) + b"".join(frames)
+    table = by_basic_offsets(ValueBytes(Blocks(len(broken), Source(broken))), True, WHEN_READ)
+    assert table.read(1) == b"\1" * 10
+    for index in (2, 3, 5):
+        with pytest.raises(OffsetTableError, match="lead to offset 86, but frame 3 is said to start at 82"):
+            table.read(index)
+
+
+def test_an_empty_fragment_of_a_frame_that_is_read_is_empty_bytes() -> None:
+    data = item(b"") + item(b"") + item(b"12") + item(b"")
+    table = one_of_all(scan(ValueBytes(Source(data)), 8, True))
+    assert table.fragments(0) == (b"", b"12", b"")
+    assert table.read(0) == b"12"
+
+
+def test_a_cut_fragment_ends_a_table_made_of_fragments() -> None:
+    data = item(b"") + item(b"12") + item(b"3456")[:-1]
+    for table in (
+        one_a_fragment(scan(ValueBytes(data), 8, True)),
+        one_of_all(scan(ValueBytes(data), 8, True)),
+    ):
+        assert table.missing == 1
+        assert table.complaints() == ["the last fragment is cut short: 1 of its bytes are missing"]
+        assert table.complaints() == []
+        assert table.read(table.count - 1).endswith(b"345")
 
 
 def test_lengths_of_frames_with_several_fragments_are_told_and_not_used() -> None:
@@ -126,6 +183,10 @@ def test_tables_agree_if_all_frames_given_are_the_same() -> None:
     shorter = by_offsets(0, 10, 20, lengths=(1, 2, 4))
     assert shorter.read(0) == b"1"
     assert not shorter.agrees(whole)
+    # One byte less, for the fragment is padded (PS3.5 A.4): by fragments the frame has it.
+    padded = by_offsets(0, 10, 20, lengths=(2, 2, 3))
+    assert padded.read(2) == b"567"
+    assert not padded.agrees(whole)
     same = by_offsets(0, 10, 20, lengths=(2, 2, 4))
     assert same.read(1) == b"34"
     assert same.agrees(whole)
@@ -137,3 +198,9 @@ def test_a_state_has_to_fit_the_value() -> None:
     assert restored(ValueBytes(data), state, ALL).read(1) == b"34"
     with pytest.raises(OffsetTableError):
         restored(ValueBytes(data[:-8]), state, ALL)
+    count, starts, lengths, little = state
+    told = {26: "lead to offset 28, not to 26", 22: "lead to offset 18, not to 22", 18: "within", 0: "within"}
+    for end, message in told.items():
+        moved = (count, starts[:-8] + extended(end), lengths, little)
+        with pytest.raises(OffsetTableError, match=message):
+            restored(ValueBytes(data), moved, ALL)

@@ -80,6 +80,7 @@ def test_a_sequence_of_defined_length_with_something_behind_its_items(count: int
     stray = EXPLICIT_LITTLE.delimiter(ITEM_DELIMITER, 0) * count
     for rest in (b"", b"\1", b"\1\2\3\4\5\6\7", b"\1\2\3\4\5\6\7\x08"):
         native_scan.agrees(stray + EXPLICIT_LITTLE.item(b"") + rest, False, True)
+        native_scan.agrees(EXPLICIT_LITTLE.item(b"") + stray + rest, False, True)
 
 
 def test_a_region_that_ends_before_its_block_is_scanned_to_its_end() -> None:

@@ -382,6 +382,23 @@ def test_something_else_in_an_items_place_is_taken_for_one_if_an_item_follows() 
     assert faults == [Fault("bad-item", None, 0, 0), Fault("bad-item", None, 22, 0)]
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        EXPLICIT_LITTLE.header(OTHER, "SQ", UNDEFINED),
+        EXPLICIT_LITTLE.header(OTHER, "OB", UNDEFINED) + b"12",
+        b"\x08\0\x40\x11\xff\xff\xff\xff\xff\xff\xff\xff",
+    ],
+    ids=["sequence", "bulk", "unreadable"],
+)
+def test_an_item_with_elements_that_cannot_be_followed_is_as_long_as_it_says(last: bytes) -> None:
+    inner = EXPLICIT_LITTLE.element(MODALITY, "CS", b"CT") + last
+    value = EXPLICIT_LITTLE.item(inner) + b"x" * 20
+    spans, faults = items(value)
+    assert spans == [(8, len(inner), False)]
+    assert faults == [Fault("bad-item", None, 8 + len(inner), 20)]
+
+
 def test_a_sequence_that_does_not_start_with_an_item_has_none() -> None:
     spans, faults = items(b"x" * 30)
     assert spans == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs as codec_registry
+import itertools
 import warnings
 
 import pydicom
@@ -9,7 +11,7 @@ import pytest
 from pydicom import charset as pydicom_charset
 from pydicom.data import get_charset_files
 
-from cydicom import characterset, charset, config, policy
+from cydicom import characterset, charset, config, policy, textdecoding
 from cydicom.personname import PersonName
 
 ESC = b"\x1b"
@@ -450,6 +452,46 @@ def test_a_hundred_thousand_escapes_cost_one_warning_at_most(escape):
     assert len(issued) <= 1
 
 
+def test_the_memory_of_how_to_decode_is_bounded():
+    sets = ["latin_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso_ir_144"]
+    for codecs_ in itertools.permutations(sets):
+        first = bytes.fromhex("e8").decode(codecs_[0])
+        assert charset.decode_bytes(b"\xe8 " + ESC + b"-L\xe8", codecs_, TEXT) == f"{first} \u0448"
+    assert len(textdecoding._plans) <= textdecoding._PLANS_LIMIT
+
+
+def test_a_quiet_policy_says_nothing_of_faults():
+    policy.use(policy.current().silenced())
+    assert charset.decode_bytes(b"\xe4", ["ascii"], TEXT) == "\ufffd"
+    assert charset.decode_bytes(b"a" + ESC + b"%x", ["latin_1"], TEXT) == "a\x1b%x"
+    assert charset.convert_encodings("ISO_IR 999") == ["iso8859"]
+
+
+@pytest.mark.parametrize("name", ["_decode_fragment", "_decode_escaped_fragment"])
+@pytest.mark.parametrize(
+    ("raw", "codecs_"),
+    [
+        (ESC + b"-L\xe4^\xe4", ["latin_1", "iso_ir_144"]),
+        (ESC + b"$B0l", ["iso8859", "iso2022_jp"]),
+        (ESC + b"$)C\xb1\xe8^\xe4", ["latin_1", "euc_kr"]),
+        (ESC + b"(B", ["latin_1"]),
+    ],
+)
+def test_a_fragment_has_pydicoms_text(name, raw, codecs_):
+    delimiters = TEXT | {ord("^")}
+    ours = getattr(charset, name)(raw, codecs_, delimiters)
+    assert ours == getattr(pydicom_charset, name)(raw, codecs_, delimiters)
+
+
+def test_a_fragment_without_an_escape_has_the_first_character_set():
+    assert charset._decode_fragment(b"\xe4^a", ["iso8859_5"], TEXT) == "\u0444^a"
+
+
+def test_values_of_an_unknown_codec_end_at_each_backslash():
+    assert charset.split_values(b"a\\b", ["no-codec"]) == [b"a", b"b"]
+    assert charset.split_values(b"a\\" + ESC + b"-Lb\\c", ["no-codec"]) == [b"a", ESC + b"-Lb", b"c"]
+
+
 def test_bytearray_decodes():
     assert charset.decode_bytes(bytearray(b"\xe4"), ["latin_1"], TEXT) == "ä"
 
@@ -632,3 +674,47 @@ def test_a_long_character_without_an_end_does_not_hide_where_values_end() -> Non
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         assert charset.split_values(b"\x81\\\x800\\\n", ["gb18030"], {0x5C}) == [b"\x81\\\x800", b"\n"]
+
+
+@pytest.mark.parametrize("count", [20, 80, 81, 82, 200])
+def test_any_number_of_values_behind_an_escape_sequence_without_an_end_is_told_apart(count: int) -> None:
+    raw = b"\x1b$B0\\\x1b(" + b"\\" * count
+    values = charset.split_values(raw, ["iso2022_jp"], {0x5C})
+    assert b"\\".join(values) == raw
+    assert values == [b"\x1b$B0\\\x1b("] + [b""] * count
+
+
+class _Expanding(codec_registry.BufferedIncrementalDecoder):
+    """Bytes of Latin-1, but 80 takes the next two bytes, and a lower-case letter is two characters."""
+
+    def _buffer_decode(self, input, errors, final):
+        text, position = "", 0
+        while position < len(input):
+            if input[position] == 0x80:
+                if position + 3 > len(input):
+                    break
+                text, position = text + "\u20ac", position + 3
+                continue
+            character = chr(input[position])
+            text, position = text + character * (2 if character.islower() else 1), position + 1
+        return text, position
+
+
+def _expanding(name: str) -> codec_registry.CodecInfo | None:
+    if name != "expanding":
+        return None
+    return codec_registry.CodecInfo(
+        lambda text, errors="strict": (b"", len(text)),
+        lambda raw, errors="strict": (_Expanding(errors).decode(bytes(raw), True), len(raw)),
+        incrementaldecoder=_Expanding,
+        name=name,
+    )
+
+
+def test_a_codec_that_takes_letters_for_more_than_backslashes_loses_no_byte() -> None:
+    codec_registry.register(_expanding)
+    try:
+        raw = b"\x80\\\\A\\\x80\\"
+        assert b"\\".join(charset.split_values(raw, ["expanding"])) == raw
+    finally:
+        codec_registry.unregister(_expanding)

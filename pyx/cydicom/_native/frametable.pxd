@@ -33,7 +33,6 @@ cdef class FrameTable:
 
     cdef bytes frame(self, Py_ssize_t i)
     cdef tuple parts(self, Py_ssize_t i)
-    cdef const uint8_t* borrow(self, Py_ssize_t i, Py_ssize_t* nbytes) except? NULL
     cdef bint is_one_fragment(self, Py_ssize_t i) except -1
     cdef int prepare(self, Py_ssize_t i) except -1
     cdef int prove(self, Py_ssize_t i) except -1

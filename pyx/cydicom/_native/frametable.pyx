@@ -248,8 +248,9 @@ cdef class FrameTable:
         if fragments == 0:
             self.check_item(self.count - 1)
         if known >= 0 and (s.pos != known or (ending == CUT and known != value.nbytes)):
+            led_to = header + 8 + s.found if ending == CUT else s.pos
             raise OffsetTableError(
-                f"the items of frame {self.count - 1} lead to offset {s.pos}, not to {known}",
+                f"the items of frame {self.count - 1} lead to offset {led_to}, not to {known}",
                 s.pos, PIXEL_DATA,
             )
         self.odd |= s.odd
@@ -417,18 +418,6 @@ cdef class FrameTable:
         room = self.starts[i + 1] - self.starts[i] - 8
         return content_nbytes(self.value.at(self.starts[i], 8, 8), room, self.little) == room
 
-    cdef const uint8_t* borrow(self, Py_ssize_t i, Py_ssize_t* nbytes) except? NULL:
-        """Return where a frame is in memory and set its size; NULL if it is not, or has several fragments.
-
-        Valid as long as the value.
-        """
-        if not self.is_one_fragment(i) or self.value.data == NULL:
-            return NULL
-        nbytes[0] = self.starts[i + 1] - self.starts[i] - 8
-        if self.lengths != NULL:
-            nbytes[0] = self.lengths[i]
-        return self.value.data + self.starts[i] + 8
-
     def span(self, Py_ssize_t i):
         """Return (offset, bytes) of a frame, None if it is not one fragment."""
         if not self.is_one_fragment(i):
@@ -524,7 +513,9 @@ def restored(ValueBytes value not None, tuple state not None, int check):
             lengths is not None and (len(lengths) // 8 != count or len(lengths) % 8)):
         raise ValueError("this is not the state of a table of frames")
     memcpy(table.starts, PyBytes_AS_STRING(starts), len(starts))
-    if table.starts[0] < 0 or table.starts[count] > value.nbytes:
+    # Where the last frame ends need not be known.
+    if table.starts[0] < 0 or table.starts[count] > value.nbytes or (
+            0 <= table.starts[count] <= table.starts[count - 1]):
         raise OffsetTableError("the frames do not lie within the value", table.starts[0], PIXEL_DATA)
     if lengths is not None:
         table.keep_lengths(lengths)

@@ -244,8 +244,6 @@ cdef Status scan_elements(Scan* s) noexcept nogil:
         left = s.end - content
         flags = 0
         if h.length > left:
-            if s.fault_count == s.fault_capacity:
-                return NEED_FAULTS
             flags = PARTIAL
         else:
             left = h.length

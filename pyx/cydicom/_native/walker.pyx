@@ -61,7 +61,7 @@ cdef Status find_delimiter(Scan* s, int64_t start, bint little, int64_t* found) 
         return DONE
     first = peek(s, start, 0)
     if first == NULL:
-        return NEED_BYTES
+        return NEED_BYTES  # unreachable: whoever asks has looked at the bytes there
     p = first
     left = s.limit - start
     if s.limit > s.end:
@@ -157,7 +157,10 @@ cdef Status open_level(Scan* s, uint8_t level, int64_t start) noexcept nogil:
 
 
 cdef Status enter_value(Scan* s, const Header* h, int64_t content, bint implicit, bint little) noexcept nogil:
-    """Enter the value of undefined length at `content`: a level more, or its delimiter found and passed."""
+    """Enter the value of undefined length at `content`: a level more, or its delimiter found and passed.
+
+    Whoever calls has made sure that there is room for one fault.
+    """
     cdef const uint8_t* p = NULL
     cdef uint8_t level
     cdef uint32_t tag
@@ -191,8 +194,6 @@ cdef Status enter_value(Scan* s, const Header* h, int64_t content, bint implicit
                 s.closed_at = found
                 s.walk_pos = found + 8
             return DONE
-    if s.fault_count == s.fault_capacity:
-        return NEED_FAULTS
     level = (LEVEL_IMPLICIT if implicit else 0) | (LEVEL_LITTLE if little else 0)
     if h.vr == vr_code(c'U', c'N'):
         level |= LEVEL_UN
@@ -252,7 +253,7 @@ cdef bint item_is_cut(Scan* s, uint8_t level) noexcept nogil:
         return not item.undefined and item.nbytes > 0
     p = peek(s, pos, 8)
     if p == NULL:
-        return False
+        return False  # unreachable: the items of a sequence are indexed in memory
     implicit = starts_implicit(p, item.nbytes, (level & LEVEL_IMPLICIT) != 0, little, (level & LEVEL_UN) != 0)
     while pos < end:
         if read_header(s, pos, s.end, implicit, little, &h) != DONE or h.length == UNDEFINED_LENGTH:
@@ -268,13 +269,13 @@ cdef Status reopen_item(Scan* s, uint8_t level) noexcept nogil:
     cdef const uint8_t* p = peek(s, item.offset, 8 if s.end - item.offset >= 8 else 0)
     cdef Status status
     if p == NULL:
-        return NEED_BYTES
+        return NEED_BYTES  # unreachable: the items of a sequence are indexed in memory
     if starts_implicit(p, s.end - item.offset, (level & LEVEL_IMPLICIT) != 0, (level & LEVEL_LITTLE) != 0,
                        (level & LEVEL_UN) != 0):
         inner |= LEVEL_IMPLICIT
     status = open_level(s, inner, item.offset)
     if status != DONE:
-        return status
+        return status  # unreachable: no limit and no room for levels is less than two
     note(s, BAD_ITEM, s.open_tag, item.offset - 8, 0, s.open_tag)
     # Once only: the item is then as long as its elements are.
     item.undefined = 2
