@@ -99,7 +99,8 @@ def origins(text: list[str]) -> list[tuple[str, int] | None]:
         if marker:
             current, in_marker = (marker[1], int(marker[2])), True
         elif line.lstrip().startswith("/* function exit code */") or line.startswith(
-            ("#undef", "static struct")
+            # Behind the end of a function is Cython's own: wrappers, and all that modules have in common.
+            ("}", "#undef", "static struct", "/* #### Code section:")
         ):
             current = None
         found.append(None if in_marker else current)
