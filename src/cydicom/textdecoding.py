@@ -8,12 +8,15 @@ Text with code extension (PS3.5 6.1.2.5) changes its character set at escape seq
     'Kim^'    ''          '김'                 '^'  'ä'
 
 The reader cuts a value at its escapes; each run then holds one character set, and no byte is seen twice.
+Pieces between escapes that are the same mean the same, and are looked into once: a value can have very many
+of the shortest, but there are few different ones.
 """
 
 from __future__ import annotations
 
 import codecs
 import warnings
+from itertools import islice
 
 from cydicom import policy
 from cydicom.characterset import (
@@ -27,6 +30,7 @@ from cydicom.characterset import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     #: Bytes of one character set, their codec, their text.
     Run = tuple[bytes, str, str]
@@ -40,6 +44,8 @@ PN_DELIMS = {0x5E}
 
 _LINE_FEED = 0x0A
 _BACKSLASH = 0x5C
+#: What stands for ``ESC``, and for a backslash that ends a value, while values are put together again.
+_MARKED_ESC, _MARKED_BACKSLASH = ESC + b"\0", ESC + b"\1"
 #: The letters a to h, and the control characters DC1 to CAN, follow these: no codec gives them a meaning.
 _A_TO_H, _CONTROLS = 0x60, 0x10
 _VALUE_RESETS = frozenset({0x09, 0x0A, 0x0C, 0x0D, _BACKSLASH})
@@ -76,7 +82,8 @@ def decode_bytes(value: bytes, encodings: Sequence[str], delimiters: Collection[
     except (LookupError, UnicodeError):
         text = None
     if text is None:
-        return "".join([run[2] for run in _runs(value, encodings, delimiters)])
+        pieces = value.split(ESC)
+        return _joined(pieces, *_runs(pieces, encodings, delimiters))
     return text
 
 
@@ -112,13 +119,17 @@ def split_values(
         codec = encodings[0]
         if not _hides_backslash(codec):
             return raw.split(b"\\")
-        return _cut(raw, _backslashes(raw, codec, _decode_replacing(raw, codec)))
-    cuts: list[int] = []
-    offset = 0
-    for run_raw, codec, text in _runs(raw, encodings, delimiters, silent=True):
-        cuts.extend([offset + position for position in _backslashes(run_raw, codec, text)])
-        offset += len(run_raw)
-    return _cut(raw, cuts)
+        return _split_run(raw, codec, _decode_replacing(raw, codec))
+    head, *pieces = raw.split(ESC)
+    parts = [_MARKED_BACKSLASH.join(_split_run(head, encodings[0], _decode_replacing(head, encodings[0])))]
+    marked_of: dict[bytes, bytes] = {}
+    for piece in pieces:
+        marked = marked_of.get(piece)
+        if marked is None:
+            marked = _marked(piece, encodings, delimiters) if _BACKSLASH in piece else piece
+            marked_of[piece] = marked
+        parts.append(marked)
+    return [value.replace(_MARKED_ESC, ESC) for value in _MARKED_ESC.join(parts).split(_MARKED_BACKSLASH)]
 
 
 def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str | None:
@@ -128,26 +139,36 @@ def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection
     pieces = value.split(ESC)
     texts = [first(pieces[0])[0]] if pieces[0] else []
     del pieces[0]
+    text_of: dict[bytes, str] = {}
     for piece in pieces:
-        step = plan.get(piece[:2]) or plan.get(piece[:3])
-        if step is None:
-            return None
-        decoder, body_start, is_simple = step
-        if not body_start:  # the codec reads the escape sequence itself
-            texts.append(decoder(ESC + piece)[0])
-            continue
-        body = piece[body_start:]
-        if resets.isdisjoint(body):
-            if body:
-                texts.append(decoder(body)[0])
-            continue
-        if not is_simple:
-            return None
-        reset = next(position for position, byte in enumerate(body) if byte in resets)
-        if reset:
-            texts.append(decoder(body[:reset])[0])
-        texts.append(first(body[reset:])[0])
+        text = text_of.get(piece)
+        if text is None:
+            text = _sound_piece(piece, first, plan, resets)
+            if text is None:
+                return None
+            text_of[piece] = text
+        texts.append(text)
     return "".join(texts)
+
+
+def _sound_piece(
+    piece: bytes, first: Decoder, plan: dict[bytes, tuple[Decoder, int, bool]], resets: AbstractSet[int]
+) -> str | None:
+    """Return the text of the bytes behind an ``ESC``, ``None`` if that takes a closer look."""
+    step = plan.get(piece[:2]) or plan.get(piece[:3])
+    if step is None:
+        return None
+    decoder, body_start, is_simple = step
+    if not body_start:  # the codec reads the escape sequence itself
+        return decoder(ESC + piece)[0]
+    body = piece[body_start:]
+    if resets.isdisjoint(body):
+        return decoder(body)[0] if body else ""
+    if not is_simple:
+        return None
+    reset = next(position for position, byte in enumerate(body) if byte in resets)
+    text = first(body[reset:])[0]
+    return decoder(body[:reset])[0] + text if reset else text
 
 
 _plans: dict[tuple[str, ...], tuple[Decoder, dict[bytes, tuple[Decoder, int, bool]]]] = {}
@@ -203,19 +224,20 @@ def _decode_replacing(value: bytes, codec: str) -> str:
 
 
 def _runs(
-    value: bytes, encodings: Sequence[str], delimiters: Collection[int], silent: bool = False
-) -> list[Run]:
-    """Return the pieces of `value` that each have one character set, as ``(raw, codec, text)``.
+    pieces: list[bytes], encodings: Sequence[str], delimiters: Collection[int]
+) -> tuple[list[Run], dict[bytes, list[Run]]]:
+    """Return what of a value that was split at ``ESC`` has one character set, as ``(raw, codec, text)``.
 
-    The raw pieces joined are `value`.  One warning is issued for each kind of fault, none if `silent`.
+    The first list is of the piece before all escapes, the others of the pieces behind one; their raw bytes
+    have the ``ESC``.  One warning is issued for each kind of fault.
     """
-    strict = not silent and policy.current().reading_validation_mode == policy.RAISE
+    strict = policy.current().reading_validation_mode == policy.RAISE
     first = encodings[0]
     runs: list[Run] = []
+    runs_of: dict[bytes, list[Run]] = {}
     is_unknown = is_invalid = False
-    end = value.find(ESC)
-    if end:
-        head = value[:end]
+    head = pieces[0]
+    if head:
         try:
             runs.append((head, first, head.decode(first)))
         except (LookupError, UnicodeError):
@@ -223,10 +245,8 @@ def _runs(
                 raise
             is_invalid = True
             runs.append((head, first, _decode_replacing(head, first)))
-    while end >= 0:
-        start = end
-        end = value.find(ESC, start + 1)
-        fragment = value[start:end] if end >= 0 else value[start:]
+    for piece in dict.fromkeys(pieces[1:]):
+        fragment = ESC + piece
         decoded = None
         try:
             decoded = _decode_escaped(fragment, encodings, delimiters)
@@ -240,13 +260,19 @@ def _runs(
             is_invalid = True
         if decoded is None:
             decoded = [(fragment, first, _decode_replacing(fragment, first))]
-        runs.extend(decoded)
-    if is_unknown and not silent:
+        runs_of[piece] = decoded
+    if is_unknown:
         _warn(f"Text has an escape sequence that is not one of its character sets', kept as {first!r}")
-    if is_invalid and not silent:
+    if is_invalid:
         names = ", ".join(repr(codec) for codec in encodings)
         _warn(f"Text is not valid {names}: replacement characters stand for some of its bytes")
-    return runs
+    return runs, runs_of
+
+
+def _joined(pieces: list[bytes], head: list[Run], runs_of: dict[bytes, list[Run]]) -> str:
+    """Return the text of a value that :func:`_runs` looked into."""
+    text_of = {piece: "".join([run[2] for run in runs]) for piece, runs in runs_of.items()}
+    return "".join([run[2] for run in head] + [text_of[piece] for piece in pieces[1:]])
 
 
 def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Collection[int]) -> list[Run] | None:
@@ -276,9 +302,12 @@ def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Collectio
 def _first_reset(body: bytes, codec: str, resets: Collection[int]) -> int:
     """Return the position of the first delimiter in `body`, -1 if there is none."""
     positions: Iterator[int] = (position for position, byte in enumerate(body) if byte in resets)
-    if _hides_backslash(codec):
-        positions = _whole_characters(body, codec, positions)
-    return next(positions, -1)
+    if not _hides_backslash(codec):
+        return next(positions, -1)
+    for position in islice(positions, _FEW):
+        if body[: position + 1].decode(codec, "replace").endswith(chr(body[position])):
+            return position
+    return next(_whole_characters(body, codec, (i for i, byte in enumerate(body) if byte in resets)), -1)
 
 
 def _whole_characters(raw: bytes, codec: str, positions: Iterable[int]) -> Iterator[int]:
@@ -329,13 +358,25 @@ def _told_apart(raw: bytes, codec: str, positions: list[int]) -> Iterator[int]:
             yield positions[number - 1]
 
 
-def _backslashes(raw: bytes, codec: str, text: str) -> list[int]:
-    """Return the positions of the backslashes in `raw`, which decodes to `text`, that are characters."""
+def _marked(piece: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> bytes:
+    """Return the bytes behind an ``ESC`` with a mark for each backslash that is a character."""
+    fragment = ESC + piece
+    try:
+        runs = _decode_escaped(fragment, encodings, delimiters)
+    except (LookupError, UnicodeError):
+        runs = None
+    if runs is None:
+        runs = [(fragment, encodings[0], _decode_replacing(fragment, encodings[0]))]
+    return b"".join([_MARKED_BACKSLASH.join(_split_run(*run)) for run in runs])[1:]
+
+
+def _split_run(raw: bytes, codec: str, text: str) -> list[bytes]:
+    """Return the parts of bytes, which decode to `text`, between the backslashes that are characters."""
     count = text.count("\\")
     if not count:
-        return []
+        return [raw]
     if count == raw.count(_BACKSLASH):
-        return _positions(raw, _BACKSLASH)
+        return raw.split(b"\\")
     if _LINE_FEED not in raw:
         # Sound text comes back from its codec with the same bytes, and no character hides a line feed.
         try:
@@ -343,8 +384,8 @@ def _backslashes(raw: bytes, codec: str, text: str) -> list[int]:
         except UnicodeError:
             marked = b""
         if marked.replace(b"\n", b"\\") == raw:
-            return _positions(marked, _LINE_FEED)
-    return list(_whole_characters(raw, codec, _positions(raw, _BACKSLASH)))
+            return marked.split(b"\n")
+    return _cut(raw, list(_whole_characters(raw, codec, _positions(raw, _BACKSLASH))))
 
 
 def _positions(raw: bytes, wanted: int) -> list[int]:
@@ -362,6 +403,8 @@ def _cut(raw: bytes, positions: list[int]) -> list[bytes]:
 
 
 _PLANS_LIMIT = 64
+#: Delimiters that are looked at one by one, from the start of the text, before that becomes a square.
+_FEW = 4
 
 _hiding: dict[str, bool] = dict.fromkeys(need_tail_escape_sequence_encodings, True)
 
@@ -383,7 +426,8 @@ def _hides_backslash(codec: str) -> bool:
 
 def _decode_fragment(byte_str: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str:
     """Return the text of bytes that have at most one escape sequence, at their start."""
-    return "".join([run[2] for run in _runs(byte_str, encodings, delimiters)])
+    pieces = byte_str.split(ESC)
+    return _joined(pieces, *_runs(pieces, encodings, delimiters))
 
 
 def _decode_escaped_fragment(byte_str: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str:
