@@ -26,11 +26,14 @@ REQUIRED = frozenset(
     (
         *(
             "blocks.pyx",
+            "bounds.pyx",
             "cursor.pxd",
             "elements.pyx",
             "headers.pxd",
             "part10.pyx",
+            "readreport.pyx",
             "records.pxd",
+            "scanmemory.pyx",
             "scanner.pyx",
         ),
         *(

@@ -52,11 +52,13 @@ LAYERS: list[list[str]] = [
 NATIVE_LAYERS: list[list[str]] = [
     ["cursor", "blocks", "files", "vrcodes", "wire", "output", "interrupts"],
     ["faults"],
-    ["records"],
+    ["records", "readreport"],
     [
         "headers",
         "walker",
         "scanner",
+        "bounds",
+        "scanmemory",
         "elements",
         "fragments",
         "frametable",

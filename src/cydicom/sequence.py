@@ -5,8 +5,8 @@ from __future__ import annotations
 from cydicom import policy as _policy
 from cydicom._native.blocks import Blocks
 from cydicom._native.context import Context
-from cydicom._native.elements import ReadReport
 from cydicom._native.items import items_of
+from cydicom._native.readreport import ReadReport
 from cydicom.multival import ConstrainedList
 from cydicom.values import bind_sequence_reader
 

@@ -11,8 +11,9 @@ import os
 from cydicom import policy as _policy
 from cydicom._native.blocks import Blocks
 from cydicom._native.context import Context
-from cydicom._native.elements import ReadReport, nested_end, table_of
+from cydicom._native.elements import nested_end, table_of
 from cydicom._native.items import items_of
+from cydicom._native.readreport import ReadReport
 from cydicom._native.store import ElementStore, store_of
 from cydicom.charset import default_encoding
 from cydicom.dataelem import DataElement, RawDataElement

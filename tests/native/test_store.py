@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from cydicom._native import injected
 from cydicom._native.blocks import Blocks
 from cydicom._native.context import Context
-from cydicom._native.elements import ElementTable, ReadReport, table_of
+from cydicom._native.elements import ElementTable, table_of
 from cydicom._native.items import SequenceItems, items_of
+from cydicom._native.readreport import ReadReport
 from cydicom._native.store import ElementStore, store_of, store_of_region
 from cydicom.dataelem import DataElement, RawDataElement
 from cydicom.dataset.core import Dataset

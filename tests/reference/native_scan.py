@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from cydicom._native import elements
 from cydicom._native.blocks import Blocks
+from cydicom._native.readreport import ReadReport
 from cydicom.errors import LimitError
 from tests.reference import scan as reference
 from tests.reference.scan import DEFERRED, Fault, Record, Table, TooDeepError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-    from cydicom._native.elements import ReadReport
 
 
 def faults_of(report: ReadReport) -> list[Fault]:
@@ -41,7 +40,7 @@ def scan_blocks(
     only_group: int = -1,
 ) -> Table:
     """Return what the native scan gives, as :func:`tests.reference.scan.scan` does."""
-    report = elements.ReadReport()
+    report = ReadReport()
     tags = None if wanted is None else in_tag_order(wanted)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -1,6 +1,8 @@
 """What encloses a data set; see context.pyx."""
 
-from cydicom._native.elements cimport Bounds, Ends, ReadReport
+from cydicom._native.bounds cimport Bounds
+from cydicom._native.readreport cimport ReadReport
+from cydicom._native.scanmemory cimport Ends
 
 
 cdef class Context:

@@ -8,7 +8,8 @@ from cpython.contextvars cimport PyContextVar_Get
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_XDECREF
 
-from cydicom._native.elements cimport Bounds, ReadReport, bounds_of
+from cydicom._native.bounds cimport Bounds, bounds_of
+from cydicom._native.readreport cimport ReadReport
 
 from cydicom import policy as _policy
 

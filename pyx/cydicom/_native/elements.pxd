@@ -3,26 +3,10 @@
 from libc.stdint cimport int32_t, int64_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
-from cydicom._native.faults cimport Fault
-from cydicom._native.records cimport End, ItemSpan, Record, Scan
-
-
-cdef class ReadReport:
-    cdef Fault* faults
-    cdef Py_ssize_t count
-    cdef Py_ssize_t capacity
-    cdef set seen
-    cdef uint32_t warned
-    cdef bint collecting
-    cdef int64_t omitted
-
-    cdef int warn(self, Py_ssize_t first) except -1
-    cdef int add(self, const Fault* faults, Py_ssize_t count) except -1
-
-
-cdef class Ends:
-    cdef End* table
-    cdef Py_ssize_t count
+from cydicom._native.bounds cimport Bounds
+from cydicom._native.readreport cimport ReadReport
+from cydicom._native.records cimport ItemSpan, Record, Scan
+from cydicom._native.scanmemory cimport Ends
 
 
 cdef class ElementTable:
@@ -54,13 +38,6 @@ cdef class ItemIndex:
     cdef Ends ends
 
 
-cdef class Bounds:
-    cdef readonly object limits
-    cdef int64_t elements
-    cdef int64_t items
-    cdef int64_t value_bytes
-
-
 cdef struct Rules:
     int64_t defer                # see Scan
     int32_t only_group
@@ -69,10 +46,6 @@ cdef struct Rules:
     Py_ssize_t wanted_count
 
 
-cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1
-cdef int grow(Scan* s, int status, Bounds bounds=*) except -1
-cdef Bounds bounds_of(object limits)
-cdef void release(Scan* s) noexcept
 cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little,
                              Py_ssize_t depth_left, ReadReport report, Bounds bounds, const Rules* rules=*,
                              Ends known=*)

@@ -7,29 +7,19 @@ Both are made in one call and never change afterwards, so copies of a data set s
 read them.
 """
 
-import warnings
-
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
-from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint32_t, uint64_t
 from libc.stdlib cimport qsort
 from libc.string cimport memcpy, memset
 
-from cydicom._native.blocks cimport Block, Blocks
-from cydicom._native.faults cimport (
-    DESCENDING_TAGS,
-    DUPLICATE_TAG,
-    KIND_COUNT,
-    OMITTED,
-    Fault,
-    is_quiet,
-    raise_limit,
-    report_entry,
-)
+from cydicom._native.blocks cimport Blocks
+from cydicom._native.bounds cimport Bounds, check_elements, check_items, raise_too_deep
+from cydicom._native.faults cimport DESCENDING_TAGS, DUPLICATE_TAG, Fault
+from cydicom._native.readreport cimport ReadReport
 from cydicom._native.records cimport (
-    DEFERRED,
     DONE,
     LEVEL_IMPLICIT,
     LEVEL_ITEM,
@@ -37,297 +27,21 @@ from cydicom._native.records cimport (
     LEVEL_UN,
     LONG_FORM,
     NEED_BYTES,
-    NEED_ENDS,
     NEED_FAULTS,
     NEED_ITEMS,
     NEED_LEVELS,
-    NEED_RECORDS,
-    TOO_DEEP,
-    TOO_LARGE,
-    End,
     ItemSpan,
-    Place,
     Record,
     Scan,
 )
+from cydicom._native.scanmemory cimport Ends, ends_of, grow, load, prepare, release
 from cydicom._native.scanner cimport scan_elements
 from cydicom._native.walker cimport walk_items
-
-from cydicom.errors import DicomReadWarning
 
 cdef enum:
     # Releasing the GIL costs as much as scanning ten elements.
     RELEASE_GIL_FROM = 1 << 16
     MOST_FIRST_RECORDS = 512
-    # Records, or items, by which an array grows at most.
-    LARGEST_STEP = 1 << 20
-    # An entry costs a hundred bytes, and a fault can be as short as eight.
-    MOST_ENTRIES = 10000
-
-
-@cython.freelist(8)
-cdef class ReadReport:
-    """What was repaired or skipped in one read, those of nested items as they are touched included."""
-
-    def __cinit__(self):
-        self.seen = None
-
-    def __dealloc__(self):
-        PyMem_Free(self.faults)
-
-    cdef int add(self, const Fault* faults, Py_ssize_t count) except -1:
-        """Add faults that are not in the report yet, and warn once for each new kind of them."""
-        cdef Fault* grown
-        cdef Py_ssize_t i
-        cdef uint32_t kinds = 0
-        cdef Py_ssize_t first = -1
-        if count == 0:
-            return 0
-        if self.seen is None:
-            self.seen = set()
-        for i in range(count):
-            if self.count >= MOST_ENTRIES:
-                self.omitted += 1
-                continue
-            key = faults[i].offset * 64 + faults[i].kind
-            if key in self.seen:
-                continue
-            self.seen.add(key)
-            if self.count == self.capacity:
-                grown = <Fault*>PyMem_Realloc(self.faults, (self.capacity * 2 + 4) * sizeof(Fault))
-                if grown == NULL:
-                    raise MemoryError
-                self.faults = grown
-                self.capacity = self.capacity * 2 + 4
-            self.faults[self.count] = faults[i]
-            if not (self.warned >> faults[i].kind) & 1 and not is_quiet(faults[i].kind):
-                if first < 0:
-                    first = self.count
-                kinds |= <uint32_t>1 << faults[i].kind
-            self.count += 1
-        if kinds and not self.collecting:
-            self.warned |= kinds
-            self.warn(first)
-        return 0
-
-    cdef int warn(self, Py_ssize_t first) except -1:
-        message = str(report_entry(&self.faults[first]))
-        if self.count - first > 1:
-            message += f" (and {self.count - first - 1} more; see Dataset.read_report)"
-        warnings.warn(message, DicomReadWarning, stacklevel=2)
-        return 0
-
-    def announce(self):
-        """Warn once for all that was collected while the source was opened; later faults warn when met."""
-        cdef Py_ssize_t i
-        cdef Py_ssize_t first = -1
-        self.collecting = False
-        for i in range(self.count):
-            if not is_quiet(self.faults[i].kind):
-                self.warned |= <uint32_t>1 << self.faults[i].kind
-                if first < 0:
-                    first = i
-        if first >= 0:
-            self.warn(first)
-
-    def note(self, int kind, uint32_t tag, int64_t offset, int64_t nbytes=0, int64_t found=0):
-        """Add one entry from Python; `kind` is an index into the kinds of ``faults.pyx``."""
-        if not 0 <= kind < KIND_COUNT:
-            raise ValueError(f"there is no fault of kind {kind}")
-        cdef Fault fault = Fault(kind, tag, offset, nbytes, found)
-        self.add(&fault, 1)
-
-    def entries(self):
-        """Return the entries as a tuple, in the order in which they were met."""
-        cdef Fault more
-        listed = []
-        for i in range(self.count):
-            listed.append(report_entry(&self.faults[i]))
-        if self.omitted:
-            more = Fault(OMITTED, 0, 0, 0, self.omitted)
-            listed.append(report_entry(&more))
-        return tuple(listed)
-
-    def __len__(self):
-        return self.count
-
-    def __reduce__(self):
-        cdef Fault f
-        faults = []
-        for f in self.faults[:self.count]:
-            faults.append((f.kind, f.tag, f.offset, f.nbytes, f.found))
-        return _restore_report, (faults, self.warned, self.omitted)
-
-
-def _restore_report(list faults not None, uint32_t warned, int64_t omitted):
-    cdef ReadReport report = ReadReport.__new__(ReadReport)
-    # Everything in it was warned about when it was met.
-    report.warned = 0xFFFFFFFFU
-    for kind, tag, offset, nbytes, found in faults:
-        report.note(kind, tag, offset, nbytes, found)
-    report.warned = warned
-    report.omitted = omitted
-    return report
-
-
-cdef Bounds last_bounds = None
-
-
-cdef class Bounds:
-    """The limits of a read, as numbers for the kernels."""
-
-
-cdef Bounds bounds_of(object limits):
-    """Return the bounds of a Limits object; those of the last one are kept, for it is the same as a rule."""
-    global last_bounds
-    cdef Bounds bounds = last_bounds
-    if bounds is None or bounds.limits is not limits:
-        bounds = Bounds.__new__(Bounds)
-        bounds.limits = limits
-        bounds.elements = limits.elements
-        bounds.items = limits.items
-        bounds.value_bytes = limits.value_bytes
-        last_bounds = bounds
-    return bounds
-
-
-cdef int check_elements(const Scan* s, Bounds bounds) except -1:
-    """Refuse more elements than the limit."""
-    cdef const Record* record
-    if bounds is not None and s.count > bounds.elements:
-        record = &s.records[bounds.elements]
-        raise_limit("elements", bounds.elements, "the data set has more elements than that",
-                    record.offset - (12 if record.flags & LONG_FORM else 8), record.tag)
-    return 0
-
-
-cdef int check_items(const Scan* s, Bounds bounds) except -1:
-    """Refuse more items than the limit."""
-    if bounds is not None and s.item_count > bounds.items:
-        raise_limit("items", bounds.items, "the sequence has more items than that",
-                    s.items[bounds.items].offset - 8, s.open_tag)
-    return 0
-
-
-cdef int raise_too_deep(int64_t offset, uint32_t tag, Bounds bounds) except -1:
-    raise_limit("depth", 0 if bounds is None else bounds.limits.depth, "items are nested deeper than that",
-                offset, tag)
-
-
-cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1:
-    """Set up a scan of the region [start, end), over the block that holds its start."""
-    memset(s, 0, sizeof(Scan))
-    window(s, blocks, start)
-    s.pos = start
-    s.end = end
-    s.implicit = implicit
-    s.little = little
-    s.defer = -1
-    s.only_group = -1
-    s.checked_at = -1
-    s.nonzero_at = -1
-    s.value_limit = INT64_MAX
-    s.no_delimiter_from[0] = INT64_MAX
-    s.no_delimiter_from[1] = INT64_MAX
-    return 0
-
-
-cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
-    """Enlarge the array that a kernel asked for, or raise where a limit is exceeded."""
-    cdef Py_ssize_t capacity
-    cdef void* grown
-    if status == NEED_RECORDS:
-        check_elements(s, bounds)
-        # By steps: kernels run no handlers of signals, their callers do between the steps.
-        capacity = s.capacity + min(s.capacity, LARGEST_STEP)
-        grown = PyMem_Realloc(s.records, capacity * sizeof(Record))
-        if grown == NULL:
-            raise MemoryError
-        s.records = <Record*>grown
-        s.capacity = capacity
-    elif status == NEED_ITEMS:
-        check_items(s, bounds)
-        capacity = s.item_capacity + min(s.item_capacity, LARGEST_STEP) if s.item_capacity else 8
-        grown = PyMem_Realloc(s.items, capacity * sizeof(ItemSpan))
-        if grown == NULL:
-            raise MemoryError
-        s.items = <ItemSpan*>grown
-        s.item_capacity = capacity
-    elif status == NEED_FAULTS:
-        capacity = s.fault_capacity * 2 + 8
-        grown = PyMem_Realloc(s.faults, capacity * sizeof(Fault))
-        if grown == NULL:
-            raise MemoryError
-        s.faults = <Fault*>grown
-        s.fault_capacity = capacity
-    elif status == NEED_LEVELS:
-        capacity = s.level_capacity * 2 + 32
-        grown = PyMem_Realloc(s.levels, capacity)
-        if grown == NULL:
-            raise MemoryError
-        s.levels = <uint8_t*>grown
-        grown = PyMem_Realloc(s.places, capacity * sizeof(Place))
-        if grown == NULL:
-            raise MemoryError
-        s.places = <Place*>grown
-        s.level_capacity = capacity
-    elif status == NEED_ENDS:
-        capacity = s.end_capacity * 2 + 16
-        grown = PyMem_Realloc(s.ends, capacity * sizeof(End))
-        if grown == NULL:
-            raise MemoryError
-        s.ends = <End*>grown
-        s.end_capacity = capacity
-    elif status == TOO_DEEP:
-        raise_too_deep(s.walk_pos, s.open_tag, bounds)
-    elif status == TOO_LARGE:
-        raise_limit("value_bytes", bounds.value_bytes, f"the value has {s.need_nbytes} bytes",
-                    s.need_offset, s.open_tag)
-    else:
-        raise AssertionError(f"a scan stopped with status {status}")  # unreachable: there is no other status
-    return 0
-
-
-cdef void release(Scan* s) noexcept:
-    """Free what is still the scan's own."""
-    PyMem_Free(s.records)
-    PyMem_Free(s.items)
-    PyMem_Free(s.faults)
-    PyMem_Free(s.levels)
-    PyMem_Free(s.places)
-    PyMem_Free(s.ends)
-    s.records = NULL
-    s.items = NULL
-    s.faults = NULL
-    s.levels = NULL
-    s.places = NULL
-    s.ends = NULL
-
-
-cdef int compare_ends(const void* a, const void* b) noexcept nogil:
-    cdef int64_t left = (<const End*>a).start
-    cdef int64_t right = (<const End*>b).start
-    return (left > right) - (left < right)
-
-
-cdef class Ends:
-    """Where nested sequences of undefined length end, as one walk found it; it never changes."""
-
-    def __dealloc__(self):
-        PyMem_Free(self.table)
-
-
-cdef Ends ends_of(Scan* s):
-    """Take over what a walk remembered; None if that is nothing."""
-    cdef Ends ends
-    if s.end_count == 0:
-        return None
-    ends = Ends.__new__(Ends)
-    qsort(s.ends, s.end_count, sizeof(End), compare_ends)
-    ends.table = s.ends
-    ends.count = s.end_count
-    s.ends = NULL
-    return ends
 
 
 cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
@@ -388,34 +102,6 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
     finally:
         release(&s)
     return table
-
-
-cdef int load(Scan* s, Blocks blocks) except -1:
-    """Bring the bytes that a scan asked for into memory, and point the scan at them."""
-    cdef Py_ssize_t i = s.count - 1
-    cdef int64_t held
-    if blocks.last_is_passing:
-        # A block with a value that is to stay in memory stays, though it was loaded in passing.
-        held = blocks.table[blocks.count - 1].start
-        while i >= 0 and s.records[i].offset + s.records[i].nbytes > held:
-            if not s.records[i].flags & DEFERRED:
-                blocks.last_is_passing = False
-                break
-            i -= 1
-    blocks.load(s.need_offset, s.need_nbytes, s.walking)
-    window(s, blocks, s.need_offset)
-    return 0
-
-
-cdef void window(Scan* s, Blocks blocks, int64_t offset) noexcept:
-    cdef const Block* block = blocks.holding(offset)
-    if block == NULL:
-        s.base = offset
-        s.limit = offset
-    else:
-        s.data = block.data
-        s.base = block.start
-        s.limit = block.start + block.nbytes
 
 
 cdef void* copied(bytes data) except NULL:

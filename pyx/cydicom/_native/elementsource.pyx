@@ -14,7 +14,7 @@ from libc.string cimport memset
 
 from cydicom._native.context cimport Context, current_policy, new_context, no_context
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
-from cydicom._native.elements cimport ElementTable, ReadReport, Rules, scan_table
+from cydicom._native.elements cimport ElementTable, Rules, scan_table
 from cydicom._native.faults cimport WRONG_LENGTH
 from cydicom._native.injected cimport (
     FLAG_CALLBACK,
@@ -29,6 +29,7 @@ from cydicom._native.injected cimport (
     resolve_ambiguous,
 )
 from cydicom._native.objects cimport new_instance, new_multi_value, new_tag
+from cydicom._native.readreport cimport ReadReport
 from cydicom._native.records cimport DEFERRED, LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.values cimport decode_value
 

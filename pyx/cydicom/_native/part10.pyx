@@ -9,6 +9,7 @@ from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t
 from libc.string cimport memcmp, memset
 
 from cydicom._native.blocks cimport Blocks
+from cydicom._native.bounds cimport Bounds, bounds_of
 from cydicom._native.context cimport Context, new_context
 from cydicom._native.cursor cimport (
     UNDEFINED_LENGTH,
@@ -20,7 +21,7 @@ from cydicom._native.cursor cimport (
     load_vr,
     vr_form,
 )
-from cydicom._native.elements cimport Bounds, ElementTable, ReadReport, Rules, bounds_of, scan_table
+from cydicom._native.elements cimport ElementTable, Rules, scan_table
 from cydicom._native.faults cimport (
     BYTE_ORDER,
     DEFLATE,
@@ -36,6 +37,7 @@ from cydicom._native.faults cimport (
     VR_SWITCH,
 )
 from cydicom._native.objects cimport new_instance
+from cydicom._native.readreport cimport ReadReport
 from cydicom._native.records cimport LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport ElementStore, new_store
 

@@ -18,12 +18,14 @@ from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from libc.stdint cimport int64_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
+from cydicom._native.bounds cimport bounds_of
 from cydicom._native.context cimport Context, current_policy, new_context
-from cydicom._native.elements cimport ElementTable, ItemIndex, ReadReport, bounds_of
+from cydicom._native.elements cimport ElementTable, ItemIndex
 from cydicom._native.elementsource cimport PENDING, PENDING_META
 from cydicom._native.items cimport SequenceItems
 from cydicom._native.objects cimport new_instance, new_tag
 from cydicom._native.pristine cimport Comparison
+from cydicom._native.readreport cimport ReadReport
 from cydicom._native.records cimport DEFERRED
 from cydicom._native.store cimport ElementStore
 

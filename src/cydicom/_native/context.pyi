@@ -1,6 +1,6 @@
 from typing_extensions import disjoint_base
 
-from cydicom._native.elements import ReadReport
+from cydicom._native.readreport import ReadReport
 
 @disjoint_base
 class Context:

@@ -1,14 +1,7 @@
 from typing_extensions import Buffer, disjoint_base
 
 from cydicom._native.blocks import Blocks
-from cydicom._native.faults import ReportEntry
-
-@disjoint_base
-class ReadReport:
-    def announce(self) -> None: ...
-    def note(self, kind: int, tag: int, offset: int, nbytes: int = 0, found: int = 0) -> None: ...
-    def entries(self) -> tuple[ReportEntry, ...]: ...
-    def __len__(self) -> int: ...
+from cydicom._native.readreport import ReadReport
 
 @disjoint_base
 class ElementTable:

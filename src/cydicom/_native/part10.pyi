@@ -3,7 +3,7 @@ from typing import Any, Protocol
 from typing_extensions import disjoint_base
 
 from cydicom._native.blocks import Blocks
-from cydicom._native.elements import ReadReport
+from cydicom._native.readreport import ReadReport
 from cydicom._native.store import ElementStore
 from cydicom.policy import Policy
 

@@ -5,8 +5,9 @@ from typing_extensions import disjoint_base
 
 from cydicom._native.blocks import Blocks
 from cydicom._native.context import Context
-from cydicom._native.elements import ElementTable, ReadReport
+from cydicom._native.elements import ElementTable
 from cydicom._native.elementsource import ElementSource
+from cydicom._native.readreport import ReadReport
 from cydicom.tag import BaseTag
 
 # What is stored for a tag is a DataElement or a RawDataElement, classes of a layer above.
