@@ -120,7 +120,7 @@ cdef const End* known_end(const Scan* s, int64_t start, uint8_t level) noexcept 
         return NULL
     # With a delimiter, it ends there in any region; without one, where the region of that walk did.
     if found.behind > s.end if found.region_end < 0 else found.region_end != s.end:
-        return NULL
+        return NULL  # unreachable: an item is scanned up to where the walk that noted this has closed it
     return found
 
 
