@@ -77,15 +77,32 @@ def decode_bytes(value: bytes, encodings: Sequence[str], delimiters: Collection[
     """
     if ESC not in value:
         return _decode_plain(value, encodings[0])
+    if len(value) <= _SHORT:
+        key = value, tuple(encodings), tuple(delimiters)
+        known = _faulty.get(key)
+        if known is not None and policy.current().reading_validation_mode != policy.RAISE:
+            for message in known[1]:
+                _warn(message, 3)
+            return known[0]
     try:
         text = _decode_sound(value, encodings, delimiters)
     except (LookupError, UnicodeError):
         text = None
-    if text is None:
-        pieces = value.split(ESC)
-        return _joined(pieces, *_runs(pieces, encodings, delimiters))
+    if text is not None:
+        return text
+    text, messages = _faulty_text(value, encodings, delimiters)
+    if len(value) <= _SHORT:
+        if len(_faulty) >= _FAULTY_LIMIT:
+            _faulty.clear()
+        _faulty[value, tuple(encodings), tuple(delimiters)] = text, messages
+    for message in messages:
+        _warn(message, 3)
     return text
 
+
+#: Texts and warnings of short values with faults: a list of names may have one a hundred thousand times.
+_faulty: dict[tuple[bytes, tuple[str, ...], tuple[int, ...]], tuple[str, list[str]]] = {}
+dependent_caches.append(_faulty)
 
 #: The same under pydicom's other name.
 decode_string = decode_bytes
@@ -225,11 +242,11 @@ def _decode_replacing(value: bytes, codec: str) -> str:
 
 def _runs(
     pieces: list[bytes], encodings: Sequence[str], delimiters: Collection[int]
-) -> tuple[list[Run], dict[bytes, list[Run]]]:
+) -> tuple[list[Run], dict[bytes, list[Run]], list[str]]:
     """Return what of a value that was split at ``ESC`` has one character set, as ``(raw, codec, text)``.
 
     The first list is of the piece before all escapes, the others of the pieces behind one; their raw bytes
-    have the ``ESC``.  One warning is issued for each kind of fault.
+    have the ``ESC``.  Last there is a message for each kind of fault.
     """
     strict = policy.current().reading_validation_mode == policy.RAISE
     first = encodings[0]
@@ -261,18 +278,26 @@ def _runs(
         if decoded is None:
             decoded = [(fragment, first, _decode_replacing(fragment, first))]
         runs_of[piece] = decoded
+    messages = []
     if is_unknown:
-        _warn(f"Text has an escape sequence that is not one of its character sets', kept as {first!r}")
+        messages.append(
+            f"Text has an escape sequence that is not one of its character sets', kept as {first!r}"
+        )
     if is_invalid:
         names = ", ".join(repr(codec) for codec in encodings)
-        _warn(f"Text is not valid {names}: replacement characters stand for some of its bytes")
-    return runs, runs_of
+        messages.append(f"Text is not valid {names}: replacement characters stand for some of its bytes")
+    return runs, runs_of, messages
 
 
-def _joined(pieces: list[bytes], head: list[Run], runs_of: dict[bytes, list[Run]]) -> str:
-    """Return the text of a value that :func:`_runs` looked into."""
+def _faulty_text(
+    value: bytes, encodings: Sequence[str], delimiters: Collection[int]
+) -> tuple[str, list[str]]:
+    """Return the text of a value that may have faults, and the messages of those that it has."""
+    pieces = value.split(ESC)
+    head, runs_of, messages = _runs(pieces, encodings, delimiters)
     text_of = {piece: "".join([run[2] for run in runs]) for piece, runs in runs_of.items()}
-    return "".join([run[2] for run in head] + [text_of[piece] for piece in pieces[1:]])
+    text = "".join([run[2] for run in head] + [text_of[piece] for piece in pieces[1:]])
+    return text, messages
 
 
 def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Collection[int]) -> list[Run] | None:
@@ -403,6 +428,8 @@ def _cut(raw: bytes, positions: list[int]) -> list[bytes]:
 
 
 _PLANS_LIMIT = 64
+#: Bytes of the values in :data:`_faulty`, and how many there are at most.
+_SHORT, _FAULTY_LIMIT = 64, 1024
 #: Delimiters that are looked at one by one, from the start of the text, before that becomes a square.
 _FEW = 4
 
@@ -426,8 +453,10 @@ def _hides_backslash(codec: str) -> bool:
 
 def _decode_fragment(byte_str: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str:
     """Return the text of bytes that have at most one escape sequence, at their start."""
-    pieces = byte_str.split(ESC)
-    return _joined(pieces, *_runs(pieces, encodings, delimiters))
+    text, messages = _faulty_text(byte_str, encodings, delimiters)
+    for message in messages:
+        _warn(message, 3)
+    return text
 
 
 def _decode_escaped_fragment(byte_str: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str:
@@ -435,6 +464,6 @@ def _decode_escaped_fragment(byte_str: bytes, encodings: Sequence[str], delimite
     return _decode_fragment(byte_str, encodings, delimiters)
 
 
-def _warn(message: str) -> None:
+def _warn(message: str, stacklevel: int = 4) -> None:
     if not policy.current().quiet:
-        warnings.warn(message, UserWarning, stacklevel=4)
+        warnings.warn(message, UserWarning, stacklevel=stacklevel)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
+from cydicom.charset import CODES_TO_ENCODINGS
 from tests.corpus.broken_sequences import nest_defined, nest_undefined
 from tests.corpus.build import (
     DEFLATED_UID,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 FAMILIES: dict[str, tuple[Family, int]] = {}
 
 EXPLICIT, IMPLICIT = EXPLICIT_LITTLE, IMPLICIT_LITTLE
+
+#: Numbers of the registrations that code extension can name.
+ESCAPED_SETS = (100, 101, 109, 110, 144, 127, 126, 138, 148, 13, 166, 87, 159, 149, 58)
 
 EMPTY_ITEM = EXPLICIT.item()
 PIXELS = 0x7FE00010
@@ -346,6 +350,25 @@ def escapes_in_name(n: int) -> bytes:
 @family("unknown escapes", 1 << 17)
 def unknown_escapes(n: int) -> bytes:
     return text(b"\x1b*" * n, charset=b"\\ISO 2022 IR 87\\ISO 2022 IR 149")
+
+
+@family("unknown escapes with backslashes in a name", 1 << 16)
+def unknown_escapes_in_names(n: int) -> bytes:
+    return implicit_text(b"\x1b$\\" * n, 0x00081070, b"\\ISO 2022 IR 87")
+
+
+@family("escapes of every code element", 1 << 12)
+def escapes_of_all(n: int) -> bytes:
+    terms = b"\\".join(b"ISO 2022 IR %d" % number for number in ESCAPED_SETS)
+    return implicit_text(
+        b"".join(b"%s^=\\" % code for code in CODES_TO_ENCODINGS) * (n // 4), 0x00081070, terms
+    )
+
+
+@family("escapes that all differ", 1 << 15)
+def different_escapes(n: int) -> bytes:
+    escapes = b"".join(b"\x1b$B" + bytes((0x30 + i // 94 % 64, 0x21 + i % 94, 0x5C)) for i in range(n))
+    return implicit_text(escapes, 0x00081070, b"\\ISO 2022 IR 87")
 
 
 @family("values between escapes", 1 << 16)
