@@ -88,7 +88,7 @@ def convert_switched(vr: str, data: bytes, policy: Policy) -> Any:
         try:
             array = number_list(text, vr).to_array()
         except ValueError:
-            array = _array(vr, text.decode("latin-1"))
+            array = _array(vr, text.decode("latin-1"), policy.reading_validation_mode)
         return array[0] if len(array) == 1 else array
     from cydicom.decimalstring import DSdecimal
 
@@ -97,7 +97,7 @@ def convert_switched(vr: str, data: bytes, policy: Policy) -> Any:
     return items[0] if len(items) == 1 else _of_many(DSdecimal, items)
 
 
-def _array(vr: str, text: str) -> Any:
+def _array(vr: str, text: str, validation_mode: int) -> Any:
     """Return the array of numbers that are valid in form but large or long."""
     import numpy
 
@@ -107,7 +107,12 @@ def _array(vr: str, text: str) -> Any:
         if not (is_number and part.isascii()):
             raise ValueError(f"{vr} value {clipped(part)} is not a number")
     if vr == "DS":
-        return numpy.array([float(part) for part in parts])
+        array = numpy.array([float(part) for part in parts])
+        infinite = numpy.isinf(array)
+        if validation_mode != _policy.IGNORE and infinite.any():
+            first = int(infinite.argmax())
+            warn_of_decimal(parts[first], float(array[first]), validation_mode)
+        return array
     numbers = [int(part) for part in parts]
     if not all(-(2**63) <= number < 2**63 for number in numbers):
         raise ValueError("an IS value needs more than 64 bits")
@@ -166,6 +171,23 @@ def _is_date(digits: str) -> bool:
 def warn_of_range(number: int) -> None:
     """Warn of an IS that needs more than 32 bits."""
     warnings.warn(f"IS value {number} is not between -2**31 and 2**31 - 1", UserWarning, stacklevel=2)
+
+
+def warn_of_decimal(text: str, number: float | str, validation_mode: int) -> bool:
+    """Warn of a DS that is no decimal number, or none that a float can hold; return whether that was said.
+
+    The latter is a valid DS, which nothing refuses, whose value is infinite here.
+    """
+    if validation_mode == _policy.IGNORE:
+        return False
+    if validation_mode == _policy.WARN and not VALIDATORS["DS"]("DS", text)[0]:
+        validate_value("DS", text, _policy.WARN)
+        return True
+    if isinstance(number, float) and number - number != 0.0:
+        message = f"DS value {clipped(text)} is too large for a float: it reads as {number:f}"
+        warnings.warn(message, UserWarning, stacklevel=2)
+        return True
+    return False
 
 
 def warn_of_long(numbers: NumberList[Any]) -> None:

@@ -502,6 +502,7 @@ bind(
     split_values=split_values,
     validate_value=validate_value,
     warn_kept_text=dubious.warn_kept_text,
+    warn_of_decimal=dubious.warn_of_decimal,
     warn_of_form=dubious.warn_of_form,
     warn_of_long=dubious.warn_of_long,
     warn_of_range=dubious.warn_of_range,

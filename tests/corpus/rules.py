@@ -115,8 +115,8 @@ VALUES = Part(
         Rule(39, "8,000,000 numbers in implicit VR; lookup table data without descriptor", "A; W"),
         Rule(
             40,
-            "decimal strings that are no numbers, or of 10,000,000 digits",
-            "W; A for 1e400, which is infinite",
+            "decimal strings that are no numbers, beyond a float, or of 10,000,000 digits",
+            "W",
         ),
         Rule(41, "integer strings that are no integers, or too large", "W"),
         Rule(42, "dates, times and ages that cannot be", "A, W"),

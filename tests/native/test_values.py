@@ -297,13 +297,38 @@ def test_what_is_no_number_warns_once_and_stays_text(vr: str, data: bytes, value
     "data", [b"nan ", b"inf ", b"1e400 ", b"1_0 ", b"12345678901234567890", b"1" * 10_000]
 )
 def test_a_dubious_decimal_warns_once_and_keeps_its_text(data: bytes) -> None:
-    if data == b"1e400 ":
-        assert decode("DS", data) == float("inf")
-        return
     with pytest.warns(UserWarning) as caught:
         value = decode("DS", data)
     assert len(caught) == 1
     assert type(value) is DSfloat and value.original_string == data.decode().strip()
+
+
+@pytest.mark.parametrize("mode", [policy.WARN, policy.RAISE])
+@pytest.mark.parametrize("data", [b"1e400 ", b"-1E+999 ", b"1e250\\1e400\\1e999 "])
+def test_a_decimal_beyond_a_float_is_told_once_where_values_are_checked(data: bytes, mode: int) -> None:
+    checking = policy.Policy(reading_validation_mode=mode)
+    with pytest.warns(UserWarning, match="too large for a float") as caught:
+        value = decode("DS", data, rules=checking)
+    assert len(caught) == 1
+    last = value[-1] if isinstance(value, MultiValue) else value
+    assert abs(last) == float("inf") and last.original_string == data.split(b"\\")[-1].decode().strip()
+
+
+def test_a_decimal_beyond_a_float_is_silent_where_nothing_is_checked() -> None:
+    ignoring = policy.Policy(reading_validation_mode=policy.IGNORE)
+    policy.use(ignoring)
+    assert decode("DS", b"1e400 ", rules=ignoring) == float("inf")
+
+
+def test_a_large_decimal_does_not_hide_a_wrong_one_behind_it() -> None:
+    with pytest.warns(UserWarning, match="nan"):
+        decode("DS", b"1e250\\nan ")
+
+
+def test_a_wrong_decimal_does_not_make_those_behind_it_dubious() -> None:
+    with pytest.warns(UserWarning) as caught:
+        decode("DS", b"nan\\1\\1_0\\2 ")
+    assert len(caught) == 1
 
 
 @pytest.mark.parametrize(

@@ -264,7 +264,6 @@ def test_decimal_switch_keeps_text_that_is_no_number() -> None:
     [
         ("DS", b"1.5 ", numpy.float64(1.5)),
         ("DS", b" 1 \\ 2 ", numpy.array([1.0, 2.0])),
-        ("DS", b"1e400", numpy.float64("inf")),
         ("IS", b"7 ", numpy.int64(7)),
         ("IS", b"1\\2147483648", numpy.array([1, 2147483648])),
         ("IS", b"1234567890123", numpy.int64(1234567890123)),
@@ -274,6 +273,14 @@ def test_numpy_switches(vr: str, data: bytes, expected: Any) -> None:
     value = decode(vr, data, use_DS_numpy=True, use_IS_numpy=True)
     assert type(value) is type(expected) and numpy.array_equal(value, expected)
     assert numpy.asarray(value).dtype == expected.dtype
+
+
+def test_an_array_tells_of_a_decimal_beyond_a_float() -> None:
+    with pytest.warns(UserWarning, match="'-1e400' is too large for a float") as caught:
+        value = decode("DS", b"1\\-1e400\\1e400", use_DS_numpy=True)
+    assert len(caught) == 1
+    assert value.tolist() == [1.0, float("-inf"), float("inf")]
+    assert decode("DS", b"1e400", use_DS_numpy=True, reading_validation_mode=0) == float("inf")
 
 
 @pytest.mark.parametrize(

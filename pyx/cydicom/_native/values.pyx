@@ -14,6 +14,7 @@ from cydicom._native.decimals cimport (
     trim
 )
 from cydicom._native.forms cimport has_plain_form
+from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes, scan_numbers
 from cydicom._native.objects cimport (
     new_float, new_integer, new_lazy_multi_value, new_multi_value, new_person_name, new_tag, part,
@@ -296,14 +297,17 @@ cdef object decode_decimals(const uint8_t* data, Py_ssize_t nbytes, object polic
                 item = part("DSfloat")(item, False, validation_mode(policy))
                 dubious = True
         dubious = dubious or last - first > DECIMAL_LONGEST
-        if dubious and not warned and validation_mode(policy) == WARN:
+        if dubious and not warned:
             # Once for each element; the class itself warns of nothing.
-            part("validate_value")("DS", default_text(data + start, stop - start).strip(), WARN)
-            warned = True
+            warned = part("warn_of_decimal")(
+                default_text(data + start, stop - start).strip(), item, validation_mode(policy)
+            )
+        dubious = False
         if items is None:
             if stop == nbytes:
                 return item
             items = []
+        let_signals_in(len(items))
         items.append(item)
         if stop == nbytes:
             return new_multi_value(part("DSfloat"), items)
@@ -341,6 +345,7 @@ cdef object decode_integers(const uint8_t* data, Py_ssize_t nbytes, object polic
             if stop == nbytes:
                 return item
             items = []
+        let_signals_in(len(items))
         items.append(item)
         if stop == nbytes:
             return new_multi_value(part("IS"), items)
