@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import signal
+import struct
 import time
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cydicom import Dataset, dcmread
+from cydicom._native import rle
+from cydicom._native.numbers import number_list
 from tests.corpus.build import EXPLICIT_LITTLE, IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, ascending, part10
 from tests.corpus.case import SEQUENCE, reference_item
 
@@ -29,6 +32,8 @@ if not hasattr(signal, "setitimer"):
 E = EXPLICIT_LITTLE
 #: Seconds of CPU time until the signal comes.
 DELAY = 0.02
+#: Rows and columns of a large frame.
+SIDE = 8000
 DECIMALS, NUMBERS, TEXTS = 0x00181063, 0x00181310, 0x00181000
 
 
@@ -67,6 +72,17 @@ def to_implicit(dataset: Any) -> None:
     dataset.save_as(io.BytesIO(), implicit_vr=True, little_endian=True, force_encoding=True)
 
 
+def rle_noise() -> bytes:
+    """Return a frame of one segment of very many no-operations, which decode to nothing."""
+    return struct.pack("<16L", 1, 64, *[0] * 14) + b"\x80" * 60_000_000 + b"\x81\0"
+
+
+def rle_zeros() -> bytes:
+    """Return a frame of two segments that decode to SIDE x SIDE words."""
+    segment = b"\x81\0" * (SIDE * SIDE // 128)
+    return struct.pack("<16L", 2, 64, 64 + len(segment), *[0] * 13) + segment * 2
+
+
 def attributes() -> dict[str, Any]:
     return {f"{0x00100000 + i:08X}": {"vr": "US", "Value": [1]} for i in range(100_000)}
 
@@ -80,6 +96,22 @@ WORK: dict[str, tuple[Callable[[], Any], Callable[[Any], Any]]] = {
         lambda: implicit(DECIMALS, b"1.5\\" * 400_000 + b"2 "),
         lambda data: list_of(data, DECIMALS),
     ),
+    "decimals-scan": (
+        lambda: b"1.5\\" * 5_000_000 + b"2",
+        lambda data: number_list(data, "DS"),
+    ),
+    "decimals-array": (
+        lambda: number_list(b"1.5\\" * 3_000_000 + b"2", "DS"),
+        lambda numbers: numbers.to_array(),
+    ),
+    "decimals-rounded": (
+        lambda: implicit(DECIMALS, b"1e250\\" * 100_000 + b"2 "),
+        lambda data: list_of(data, DECIMALS),
+    ),
+    "integers-array": (
+        lambda: number_list(b"15\\" * 5_000_000 + b"2", "IS"),
+        lambda numbers: numbers.to_array(),
+    ),
     "numbers": (lambda: implicit(NUMBERS, b"\2\1" * 4_000_000), lambda data: list_of(data, NUMBERS)),
     "texts": (lambda: implicit(TEXTS, b"ab\\" * 2_000_000), lambda data: list_of(data, TEXTS)),
     "save-elements": (lambda: dcmread(many()), to_implicit),
@@ -87,6 +119,9 @@ WORK: dict[str, tuple[Callable[[], Any], Callable[[Any], Any]]] = {
     "save-nested": (lambda: dcmread(nested()), to_implicit),
     "json": (lambda: dcmread(nested()), lambda ds: ds.to_json()),
     "from-json": (attributes, Dataset.from_json),
+    "rle-no-operations": (rle_noise, lambda frame: rle.decode(frame, 128, 1, 1)),
+    "rle-decode": (rle_zeros, lambda frame: rle.decode(frame, SIDE * SIDE, 1, 2)),
+    "rle-encode": (lambda: bytes(SIDE * SIDE * 2), lambda frame: rle.encode(frame, SIDE, SIDE, 1, 2)),
     "equality": (lambda: (dcmread(nested()), dcmread(nested())), lambda two: list_of_items(two)),
 }
 

@@ -16,3 +16,12 @@ cdef inline int let_signals_in(Py_ssize_t step) except -1:
     if step & (STEPS_BETWEEN_SIGNALS - 1) == 0:
         return PyErr_CheckSignals()
     return 0
+
+
+cdef inline int let_signals_in_nogil() except -1 nogil:
+    """Run the handlers of signals that came; for kernels of which one call can take longer than 100 ms.
+
+    Taking the GIL may mean to wait for other threads, so it is for steps of some milliseconds.
+    """
+    with gil:
+        return PyErr_CheckSignals()

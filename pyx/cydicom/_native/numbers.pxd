@@ -1,6 +1,6 @@
 """Binary numbers and lists of numbers; see numbers.pyx."""
 
-from libc.stdint cimport uint8_t, uint16_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t
 
 cdef class NumberList:
     cdef readonly bytes raw
@@ -12,11 +12,12 @@ cdef class NumberList:
     cdef Py_ssize_t* _marks
     cdef uint16_t _vr
     cdef bint _scan(self) except -1
-    cdef bint _scan_text(self) noexcept nogil
+    cdef Py_ssize_t _scan_text(self, Py_ssize_t start, Py_ssize_t* index) noexcept nogil
     cdef Py_ssize_t _text_start(self, Py_ssize_t index) noexcept nogil
     cdef object _item(self, Py_ssize_t index)
     cdef object _text_item(self, Py_ssize_t start, Py_ssize_t stop)
-    cdef int _fill(self, double* out) except -1
+    cdef int _fill_decimals(self, double* out) except -1
+    cdef int _fill_integers(self, int64_t* out) except -1
 
 cdef Py_ssize_t number_nbytes(uint16_t vr) noexcept nogil
 cdef object number_at(uint16_t vr, const uint8_t* data, bint little_endian)

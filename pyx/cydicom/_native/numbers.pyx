@@ -6,6 +6,7 @@ item is asked for, and an array is filled without any.
 
 from cpython.buffer cimport PyBUF_CONTIG, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.exc cimport PyErr_CheckSignals
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.unicode cimport PyUnicode_DecodeLatin1
 from libc.stdint cimport int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
@@ -23,6 +24,8 @@ from cydicom._native.vrcodes cimport *
 cdef enum:
     MARK_STEP = 16        # values between two remembered offsets: half a byte a value
     INTEGER_LONGEST = 12  # characters of an IS (PS3.5 6.2)
+    STEP_VALUES = 262144  # converted between two looks for signals: some milliseconds
+    NOT_NUMBERS = -2
 
 
 cdef inline uint64_t load_u64(const uint8_t* p, bint little) noexcept nogil:
@@ -70,34 +73,40 @@ cdef object number_at(uint16_t vr, const uint8_t* data, bint little_endian):
 
 
 cdef Py_ssize_t decimals_into(
-    const uint8_t* text, Py_ssize_t nbytes, Py_ssize_t start, double* out, Py_ssize_t* filled
+    const uint8_t* text, Py_ssize_t nbytes, Py_ssize_t start, double* out, Py_ssize_t* filled, bint* unread
 ) noexcept nogil:
-    """Fill `out` from `filled` on; return where a decimal starts that needs rounding, or -1 at the end."""
+    """Fill `out` from `filled` on, a step; return where the next starts, `unread` if it needs rounding."""
     cdef Py_ssize_t stop, first, last
-    while start <= nbytes:
+    cdef Py_ssize_t end = filled[0] + STEP_VALUES
+    unread[0] = False
+    while start <= nbytes and filled[0] < end:
         stop = next_separator(text, start, nbytes)
         first = start
         last = stop
         trim(text, &first, &last)
         if read_decimal(text + first, last - first, out + filled[0]) != READ:
+            unread[0] = True
             return start
         filled[0] += 1
         start = stop + 1
-    return -1
+    return start
 
 
-cdef void integers_into(const uint8_t* text, Py_ssize_t nbytes, int64_t* out) noexcept nogil:
-    """Fill `out` with all the integers of a scanned text."""
-    cdef Py_ssize_t start = 0
+cdef Py_ssize_t integers_into(
+    const uint8_t* text, Py_ssize_t nbytes, Py_ssize_t start, int64_t* out, Py_ssize_t* filled
+) noexcept nogil:
+    """Fill `out` from `filled` on, a step of a scanned text; return where the next starts."""
     cdef Py_ssize_t stop, first, last
-    while start <= nbytes:
+    cdef Py_ssize_t end = filled[0] + STEP_VALUES
+    while start <= nbytes and filled[0] < end:
         stop = next_separator(text, start, nbytes)
         first = start
         last = stop
         trim(text, &first, &last)
-        read_integer(text + first, last - first, out)
-        out += 1
+        read_integer(text + first, last - first, out + filled[0])
+        filled[0] += 1
         start = stop + 1
+    return start
 
 
 cdef class NumberList:
@@ -117,47 +126,55 @@ cdef class NumberList:
     cdef bint _scan(self) except -1:
         cdef Py_ssize_t nbytes = number_nbytes(self._vr)
         cdef Py_ssize_t start = 0
+        cdef Py_ssize_t index = 0
         if nbytes:
             self._count = self._nbytes // nbytes
             return self._nbytes % nbytes == 0
         if self._vr != VR_DS and self._vr != VR_IS:
             return False
         while start <= self._nbytes:
+            let_signals_in(self._count)
             start = next_separator(self._data, start, self._nbytes) + 1
             self._count += 1
         self._marks = <Py_ssize_t*>PyMem_Malloc((self._count // MARK_STEP + 1) * sizeof(Py_ssize_t))
         if self._marks == NULL:
             raise MemoryError()
-        with nogil:
-            return self._scan_text()
+        start = 0
+        while 0 <= start <= self._nbytes:
+            with nogil:
+                start = self._scan_text(start, &index)
+            PyErr_CheckSignals()
+        return start >= 0
 
-    cdef bint _scan_text(self) noexcept nogil:
-        """Return whether every value is plain; remember where each sixteenth starts."""
-        cdef Py_ssize_t start = 0
-        cdef Py_ssize_t index = 0
+    cdef Py_ssize_t _scan_text(self, Py_ssize_t start, Py_ssize_t* index) noexcept nogil:
+        """Return where the value after a step of plain values starts, or NOT_NUMBERS.
+
+        Remembers where each sixteenth starts.
+        """
+        cdef Py_ssize_t end = index[0] + STEP_VALUES
         cdef Py_ssize_t stop, first, last
         cdef double number
         cdef int64_t integer
-        while start <= self._nbytes:
-            if index % MARK_STEP == 0:
-                self._marks[index // MARK_STEP] = start
+        while start <= self._nbytes and index[0] < end:
+            if index[0] % MARK_STEP == 0:
+                self._marks[index[0] // MARK_STEP] = start
             stop = next_separator(self._data, start, self._nbytes)
             first = start
             last = stop
             trim(self._data, &first, &last)
             if self._vr == VR_DS:
                 if read_decimal(self._data + first, last - first, &number) == NOT_PLAIN:
-                    return False
+                    return NOT_NUMBERS
                 self._longest = max(self._longest, last - first)
             elif (
                 stop - start > INTEGER_LONGEST
                 or not read_integer(self._data + first, last - first, &integer)
                 or integer != <int32_t>integer
             ):
-                return False
-            index += 1
+                return NOT_NUMBERS
+            index[0] += 1
             start = stop + 1
-        return True
+        return start
 
     cdef Py_ssize_t _text_start(self, Py_ssize_t index) noexcept nogil:
         cdef Py_ssize_t start = self._marks[index // MARK_STEP]
@@ -297,27 +314,38 @@ cdef class NumberList:
         PyObject_GetBuffer(array, &view, PyBUF_CONTIG)
         try:
             if self._vr == VR_IS:
-                with nogil:
-                    integers_into(self._data, self._nbytes, <int64_t*>view.buf)
+                self._fill_integers(<int64_t*>view.buf)
             else:
-                self._fill(<double*>view.buf)
+                self._fill_decimals(<double*>view.buf)
         finally:
             PyBuffer_Release(&view)
         return array
 
-    cdef int _fill(self, double* out) except -1:
+    cdef int _fill_integers(self, int64_t* out) except -1:
         cdef Py_ssize_t filled = 0
-        cdef Py_ssize_t start, stop, first
-        with nogil:
-            start = decimals_into(self._data, self._nbytes, 0, out, &filled)
-        while start >= 0:
-            stop = next_separator(self._data, start, self._nbytes)
-            first = start
-            start = stop + 1
-            trim(self._data, &first, &stop)
-            out[filled] = round_decimal(self._data + first, stop - first)
-            filled += 1
-            start = decimals_into(self._data, self._nbytes, start, out, &filled)
+        cdef Py_ssize_t start = 0
+        while start <= self._nbytes:
+            with nogil:
+                start = integers_into(self._data, self._nbytes, start, out, &filled)
+            PyErr_CheckSignals()
+        return 0
+
+    cdef int _fill_decimals(self, double* out) except -1:
+        cdef Py_ssize_t filled = 0
+        cdef Py_ssize_t start = 0
+        cdef Py_ssize_t stop, first
+        cdef bint unread
+        while start <= self._nbytes:
+            with nogil:
+                start = decimals_into(self._data, self._nbytes, start, out, &filled, &unread)
+            PyErr_CheckSignals()
+            if unread:
+                stop = next_separator(self._data, start, self._nbytes)
+                first = start
+                start = stop + 1
+                trim(self._data, &first, &stop)
+                out[filled] = round_decimal(self._data + first, stop - first)
+                filled += 1
         return 0
 
 

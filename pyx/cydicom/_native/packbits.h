@@ -49,11 +49,12 @@ enum { PACKET_MOST = 128, STEP_MOST = 32 };
 typedef struct {
     const uint8_t *src;      /* the next packet */
     const uint8_t *end;      /* of the segment */
+    const uint8_t *pause;    /* no packet that starts here or later is decoded in this call */
     int overlong;            /* a packet went past the end of the segment */
     int excess;              /* a packet went past the end of the room */
 } PackBitsSource;
 
-/* Decode packets until `want` bytes are there or the segment ends; return how many there are.
+/* Decode packets until `want` bytes are there, or the segment or its part before `pause` ends; return how many.
 
    That is up to 127 more than `want` where `room`, the bytes of `dst` that may be written to, allows it: a
    packet is cut only where the room ends. */
@@ -62,13 +63,19 @@ CYDICOM_INLINE size_t decode_packets(PackBitsSource *source, uint8_t *dst, size_
 {
     const uint8_t *src = source->src;
     const uint8_t *const end = source->end;
+    const uint8_t *const pause = source->pause;
+    const uint8_t *quick = src;
     size_t done = 0;
     size_t n;
     uint8_t repeated[STEP_MOST];
 
+    if ((size_t)(end - src) > PACKET_MOST + STEP_MOST) {
+        quick = end - (PACKET_MOST + STEP_MOST);
+        if (pause < quick)
+            quick = pause;
+    }
     /* Packets of up to `step` bytes, which are most, take no branch that depends on their kind. */
-    while (done < want && (size_t)(end - src) > PACKET_MOST + STEP_MOST
-           && room - done >= PACKET_MOST + STEP_MOST) {
+    while (done < want && src < quick && room - done >= PACKET_MOST + STEP_MOST) {
         const uint8_t control = src[0];
         const int literal = control < 128;
         const uint8_t *from;
@@ -93,7 +100,7 @@ CYDICOM_INLINE size_t decode_packets(PackBitsSource *source, uint8_t *dst, size_
         done += n;
     }
     /* The last packets of the segment, or of the room. */
-    while (done < want && src < end) {
+    while (done < want && src < pause) {
         const uint8_t control = *src++;
         const size_t left = (size_t)(end - src);
         if (control == 128)

@@ -1,6 +1,7 @@
 """RLE Lossless frames (PS3.5 G): segments to pixels and pixels to segments.
 
-Native because every byte of a frame goes through it; the loops themselves are in packbits.h.
+Native because every byte of a frame goes through it; the loops themselves are in packbits.h.  A frame of more
+than some megabytes is worked on in steps, with a look for signals between them.
 
 A frame is a header of sixteen 32-bit numbers and up to fifteen segments, one for each byte of a pixel: sample
 by sample, the most significant byte first.  For 16-bit RGB of n pixels:
@@ -19,6 +20,7 @@ from libc.stdint cimport uint8_t
 from libc.string cimport memcpy, memmove, memset
 
 from cydicom._native.cursor cimport load_u32
+from cydicom._native.interrupts cimport let_signals_in_nogil
 
 from cydicom.errors import RLEError
 
@@ -32,6 +34,7 @@ cdef extern from "packbits.h" nogil:
     ctypedef struct PackBitsSource:
         const uint8_t* src
         const uint8_t* end
+        const uint8_t* pause
         int overlong
         int excess
     ctypedef struct PackBitsKernels:
@@ -49,6 +52,8 @@ cdef enum:
     PLANE_NBYTES = PART_NBYTES + 192
     # What the kernels may read after a row, or write after the output, at most.
     SLACK = 64
+    # Bytes read and written between two looks for signals: some milliseconds.
+    STEP_NBYTES = 16777216
 
 cdef enum Outcome:
     DECODED = 0
@@ -73,6 +78,8 @@ cdef struct Frame:
     int segment
     Py_ssize_t found
     bint excess
+    # Bytes read and written since the last look for signals.
+    Py_ssize_t worked
 
 cdef const PackBitsKernels* kernels = NULL
 
@@ -122,7 +129,38 @@ cdef int read_header(Frame* frame, Py_ssize_t* starts) noexcept nogil:
     return DECODED
 
 
-cdef int decode_frame(Frame* frame, uint8_t* out, uint8_t* planes, const PackBitsKernels* k) noexcept nogil:
+cdef inline int count_work(Py_ssize_t* worked, Py_ssize_t nbytes) except -1 nogil:
+    """Add bytes to what was worked on, and let signals in if that is a step."""
+    worked[0] += nbytes
+    if worked[0] < STEP_NBYTES:
+        return 0
+    worked[0] = 0
+    return let_signals_in_nogil()
+
+
+cdef Py_ssize_t decode_packets(Frame* frame, PackBitsSource* source, uint8_t* out, Py_ssize_t want,
+                               Py_ssize_t room, const PackBitsKernels* k) except -1 nogil:
+    """Decode packets until `want` bytes are there or the segment ends; return how many there are."""
+    cdef const uint8_t* start
+    cdef Py_ssize_t part, wanted
+    cdef Py_ssize_t held = 0
+    while True:
+        start = source.src
+        source.pause = source.end
+        if source.end - start > STEP_NBYTES:
+            source.pause = start + STEP_NBYTES
+        wanted = want - held
+        if wanted > STEP_NBYTES:
+            wanted = STEP_NBYTES
+        part = k.decode(source, out + held, wanted, room - held)
+        held += part
+        if held >= want or source.src >= source.end:
+            frame.worked += part + (source.src - start)
+            return held
+        count_work(&frame.worked, part + (source.src - start))
+
+
+cdef int decode_frame(Frame* frame, uint8_t* out, uint8_t* planes, const PackBitsKernels* k) except -1 nogil:
     """Decode a frame into exactly its bytes; `planes` has room for all planes that are woven together."""
     cdef Py_ssize_t[MOST_SEGMENTS + 1] starts
     cdef PackBitsSource[MOST_SEGMENTS] sources
@@ -142,8 +180,9 @@ cdef int decode_frame(Frame* frame, uint8_t* out, uint8_t* planes, const PackBit
     while first < count:
         if together == 1:
             # Straight into the output; what follows a plane is written to later.
-            held = k.decode(&sources[first], out + first * frame.npixels, frame.npixels,
-                            (count - first) * frame.npixels)
+            held = decode_packets(frame, &sources[first], out + first * frame.npixels, frame.npixels,
+                                  (count - first) * frame.npixels, k)
+            count_work(&frame.worked, 0)
             if held > frame.npixels:
                 frame.excess = True
             frame.found = held
@@ -157,9 +196,10 @@ cdef int decode_frame(Frame* frame, uint8_t* out, uint8_t* planes, const PackBit
     return DECODED
 
 
-cdef int check_segment(Frame* frame, const PackBitsSource* source, Py_ssize_t segment) noexcept nogil:
+cdef int check_segment(Frame* frame, const PackBitsSource* source, Py_ssize_t segment) except -1 nogil:
     """Tell how the decoding of a segment ended; of `frame.found` bytes."""
     cdef const uint8_t* p = source.src
+    cdef const uint8_t* pause
     frame.segment = <int>segment
     if source.overlong and frame.found < frame.npixels:
         return OVERLONG_PACKET
@@ -167,14 +207,17 @@ cdef int check_segment(Frame* frame, const PackBitsSource* source, Py_ssize_t se
         return SHORT_SEGMENT
     # One byte makes the length of a segment even (PS3.5 G.4); no-operations and zeros do no harm.
     while p < source.end and (p[0] == 0 or p[0] == 128):
-        p += 1
+        pause = source.end if source.end - p < STEP_NBYTES else p + STEP_NBYTES
+        count_work(&frame.worked, pause - p)
+        while p < pause and (p[0] == 0 or p[0] == 128):
+            p += 1
     if source.excess or p < source.end:
         frame.excess = True
     return DECODED
 
 
 cdef int decode_together(Frame* frame, PackBitsSource* sources, Py_ssize_t first, int together,
-                         uint8_t* out, uint8_t* planes, const PackBitsKernels* k) noexcept nogil:
+                         uint8_t* out, uint8_t* planes, const PackBitsKernels* k) except -1 nogil:
     """Decode the segments that make one run of pixels, part by part, and weave them."""
     cdef Py_ssize_t[MOST_SEGMENTS] held
     cdef Py_ssize_t done = 0
@@ -191,12 +234,14 @@ cdef int decode_together(Frame* frame, PackBitsSource* sources, Py_ssize_t first
             place = s - s % nbytes + (nbytes - 1 - s % nbytes if frame.little else s % nbytes)
             plane = planes + place * PLANE_NBYTES
             if held[s] < part:
-                held[s] += k.decode(&sources[s], plane + held[s], part - held[s], PLANE_NBYTES - held[s])
+                held[s] += decode_packets(frame, &sources[s], plane + held[s], part - held[s],
+                                          PLANE_NBYTES - held[s], k)
             if held[s] < part:
                 frame.found = done + held[s]
                 return check_segment(frame, &sources[s], first + s)
         k.weave(planes, PLANE_NBYTES, out + done * together, part, together)
         done += part
+        count_work(&frame.worked, part * together)
         for s in range(together):
             place = s - s % nbytes + (nbytes - 1 - s % nbytes if frame.little else s % nbytes)
             plane = planes + place * PLANE_NBYTES
@@ -281,7 +326,7 @@ def decode_into(data not None, out not None, Py_ssize_t npixels, int samples, in
     """
     cdef Py_buffer source, target
     cdef Frame frame
-    cdef int outcome
+    cdef int outcome = DECODED
     cdef uint8_t* planes = NULL
     cdef const PackBitsKernels* k = kernels
     check_shape(npixels, samples, sample_nbytes)
@@ -307,8 +352,8 @@ def decode_into(data not None, out not None, Py_ssize_t npixels, int samples, in
                     raise MemoryError
             with nogil:
                 outcome = decode_frame(&frame, <uint8_t*>target.buf, planes, k)
-                PyMem_RawFree(planes)
         finally:
+            PyMem_RawFree(planes)
             PyBuffer_Release(&target)
     finally:
         PyBuffer_Release(&source)
@@ -320,11 +365,12 @@ def decode_into(data not None, out not None, Py_ssize_t npixels, int samples, in
 cdef Py_ssize_t encode_frame(
     const uint8_t* data, Py_ssize_t nbytes, uint8_t* out, Py_ssize_t rows, Py_ssize_t columns, int samples,
     int sample_nbytes, bint little, bint interleaved, uint8_t* row, const PackBitsKernels* k
-) noexcept nogil:
-    """Encode a frame; return the size, or -1 if a segment starts beyond what 32 bits can say."""
+) except -1 nogil:
+    """Encode a frame; return the size, or 0 if a segment starts beyond what 32 bits can say."""
     cdef uint8_t* end = out + HEADER_NBYTES
     cdef Py_ssize_t stride = <Py_ssize_t>sample_nbytes * (samples if interleaved else 1)
     cdef Py_ssize_t plane, start, _row, offset
+    cdef Py_ssize_t worked = 0
     cdef int s, b, i
     memset(out, 0, HEADER_NBYTES)
     out[0] = <uint8_t>(samples * sample_nbytes)
@@ -333,7 +379,7 @@ cdef Py_ssize_t encode_frame(
         for b in range(sample_nbytes):
             offset = end - out
             if offset > 0xFFFFFFFFLL:  # unreachable here: by frames of 4 GiB alone
-                return -1
+                return 0
             for i in range(4):
                 out[4 + 4 * (s * sample_nbytes + b) + i] = (offset >> (8 * i)) & 0xFF
             start = plane + (sample_nbytes - 1 - b if little else b)
@@ -344,6 +390,7 @@ cdef Py_ssize_t encode_frame(
                     k.gather(data + start, row, columns, stride)
                     end = k.encode_row(row, columns, end)
                 start += columns * stride
+                count_work(&worked, columns * stride)
             if (end - out) & 1:
                 end[0] = 0
                 end += 1
@@ -410,7 +457,8 @@ def encode(data not None, Py_ssize_t rows, Py_ssize_t columns, int samples, int 
     cdef uint8_t* place
     cdef char* copy
     cdef bint taken = False
-    cdef Py_ssize_t most, size = -1
+    cdef Py_ssize_t most
+    cdef Py_ssize_t size = 0
     cdef const PackBitsKernels* k = kernels
     if rows < 1 or columns < 1 or rows > PY_SSIZE_T_MAX // columns:
         raise ValueError(f"a frame has rows and columns, got {rows} x {columns}")
@@ -439,7 +487,7 @@ def encode(data not None, Py_ssize_t rows, Py_ssize_t columns, int samples, int 
             memset(row + columns, 0, SLACK)
             size = encode_frame(<const uint8_t*>source.buf, source.len, place, rows, columns, samples,
                                 sample_nbytes, little, interleaved, row, k)
-        if size < 0:  # unreachable here: by frames of 4 GiB alone
+        if size == 0:  # unreachable here: by frames of 4 GiB alone
             raise ValueError("the encoded frame is larger than the 32-bit offsets of RLE can say")
         if taken:
             encoded = PyBytes_FromStringAndSize(NULL, size)
