@@ -114,6 +114,9 @@ def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: Element
             f"{Tag(raw.tag)}: the raw element has {raw.length} bytes and no value: it was left in "
             "its source, and is read through the data set that was read from there"
         )
+    if raw.VR == "UN" and not raw.is_little_endian:
+        # The value of UN is little endian, whatever the transfer syntax (PS3.5 6.2.2).
+        raw = raw._replace(is_little_endian=True)
     codecs = _codecs_for(raw, dataset, store)
     data: dict[str, Any] = {}
     hooks.raw_element_vr(raw, data, encoding=codecs, ds=dataset, **hooks.raw_element_kwargs)

@@ -6,6 +6,7 @@ import pytest
 
 from cydicom.ambiguous import resolve
 from cydicom.errors import AmbiguousVRError
+from cydicom.hooks import hooks, raw_element_value
 from tests.corpus.build import (
     EXPLICIT_BIG,
     EXPLICIT_BIG_UID,
@@ -47,6 +48,27 @@ def test_the_number_of_entries_of_a_table_is_unsigned():
     ds = CYDICOM.read(part10(write.number(0x00280103, "US", 1) + descriptor, IMPLICIT_LITTLE_UID))
     assert ds["RedPaletteColorLookupTableDescriptor"].VR == "SS"
     assert list(ds.RedPaletteColorLookupTableDescriptor) == [0xFFFE, -0x8000, 16]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("representation", [0, 1, None])
+@pytest.mark.parametrize("vr", ["US", "SS", "UN", "OW"])
+@pytest.mark.parametrize("values", [(0xFFFE, 0x8000, 16), (1, 0, 8), (0x8000,), (), (1, 2, 3, 4)], ids=len)
+@pytest.mark.parametrize("tag", [0x00281101, 0x00283002])
+def test_the_descriptor_of_a_table_is_decoded_as_the_hooks_would(
+    encoding: str, representation: int | None, vr: str, values: tuple[int, ...], tag: int
+) -> None:
+    # Those in US do not pass through the hooks, but where one of the user's is set: the same comes of both.
+    write, syntax = ENCODINGS[encoding]
+    own = b"" if representation is None else write.number(0x00280103, "US", representation)
+    data = part10(own + write.element(tag, vr, write.pack(f"{len(values)}H", *values)), syntax)
+    read = described(CYDICOM.read(data))
+    hooks.register_callback("raw_element_value", lambda *args, **kwargs: raw_element_value(*args, **kwargs))
+    try:
+        assert described(CYDICOM.read(data)) == read
+    finally:
+        hooks.register_callback("raw_element_value", raw_element_value)
+    assert [type(value) for *_, value in read] == [type(value) for *_, value in described(CYDICOM.read(data))]
 
 
 @pytest.mark.parametrize("outer", [0, 1, None])

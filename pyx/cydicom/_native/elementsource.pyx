@@ -48,6 +48,7 @@ cdef enum:
 
 cdef uint16_t VR_SQ = vr_code(c'S', c'Q')
 cdef uint16_t VR_UN = vr_code(c'U', c'N')
+cdef uint16_t VR_US = vr_code(c'U', c'S')
 
 cdef dict vr_names = {}
 cdef SequenceMaker sequence_maker = NULL
@@ -241,9 +242,11 @@ cdef class ElementSource:
         cdef bint un = False
         cdef bint ambiguous = False
         cdef bint nameless = vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN
+        # Of a descriptor in US the first value is unsigned as it is.
+        cdef bint judged = is_descriptor(record.tag) and vr != VR_US
         if nameless and record.flags & UNDEFINED and self.holds_items(record, policy):
             return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
-        if not hooks.is_default or policy.flags & FLAG_CALLBACK or is_descriptor(record.tag):
+        if not hooks.is_default or policy.flags & FLAG_CALLBACK or (judged and not nameless):
             # As in pydicom, sequences of undefined length are none of the hooks' business.
             if not (record.flags & UNDEFINED and vr == VR_SQ):
                 return convert_raw(self.raw(record, False), dataset, self)
@@ -253,6 +256,8 @@ cdef class ElementSource:
                 return new_element(record.tag, name, self.blocks.read(record.offset, record.nbytes),
                                    record.offset, (record.flags & UNDEFINED) != 0)
             vr = vr_number(name)
+            if judged and vr != VR_US:
+                return convert_raw(self.raw(record, False), dataset, self)
         else:
             name = vr_text(vr)
         if vr == VR_SQ:

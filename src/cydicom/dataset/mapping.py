@@ -136,7 +136,7 @@ class ElementMapping(KeywordAccess):
 
     def __contains__(self, name: object) -> bool:
         """Tell whether there is an element with this tag or keyword."""
-        if type(name) is BaseTag:
+        if type(name) is BaseTag or (type(name) is int and 0 <= name <= 0xFFFFFFFF):
             return name in self._dict
         if type(name) is str:
             tag = tag_for_keyword(name)
