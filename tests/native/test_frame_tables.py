@@ -124,10 +124,12 @@ def test_a_frame_of_a_data_sets_source_is_proven_by_those_before_it() -> None:
 
 
 def test_an_empty_fragment_of_a_frame_that_is_read_is_empty_bytes() -> None:
-    data = item(b"") + item(b"") + item(b"12") + item(b"")
+    # More than what is read ahead.
+    large = bytes(range(250)) * 20
+    data = item(b"") + item(b"") + item(large) + item(b"")
     table = one_of_all(scan(ValueBytes(Source(data)), 8, True))
-    assert table.fragments(0) == (b"", b"12", b"")
-    assert table.read(0) == b"12"
+    assert table.fragments(0) == (b"", large, b"")
+    assert table.read(0) == large
 
 
 def test_a_cut_fragment_ends_a_table_made_of_fragments() -> None:
@@ -180,6 +182,11 @@ def test_tables_agree_if_all_frames_given_are_the_same() -> None:
         untouched.read(0)
     # It gave two fragments as its first frame, which is another one by fragments.
     assert not untouched.agrees(whole)
+    middle = by_offsets(0, 10, 20, lengths=(2, 2, 4))
+    assert middle.read(1) == b"34"
+    assert middle.agrees(whole)
+    # The other has no second frame.
+    assert not middle.agrees(one_of_all(scan(ValueBytes(data), 8, True)))
     shorter = by_offsets(0, 10, 20, lengths=(1, 2, 4))
     assert shorter.read(0) == b"1"
     assert not shorter.agrees(whole)
