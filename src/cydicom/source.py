@@ -5,6 +5,7 @@ Every source answers ``read(offset, nbytes)`` with exactly these bytes, or raise
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from _thread import RLock
@@ -303,6 +304,14 @@ def read_object(file: Any, expected: int = -1) -> bytes:
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
+def _left(engine: Any) -> int:
+    """Return how much of what was given to an engine is for its next call.
+
+    At the end that is nothing: all is in ``unused_data``, and now and then in ``unconsumed_tail`` as well.
+    """
+    return 0 if engine.eof else len(engine.unconsumed_tail)
+
+
 class Inflater:
     """The inflated form of a deflated data set (PS3.5 A.5), as far as it was asked for.
 
@@ -322,6 +331,8 @@ class Inflater:
     """
 
     _STEP = 1 << 20
+    #: Bytes that are inflated in a call of some tens of milliseconds at most, and those that are given to it.
+    _LARGE, _PIECE = 1 << 24, 1 << 20
 
     def __init__(self, data: bytes, policy: Policy) -> None:
         import zlib
@@ -340,17 +351,14 @@ class Inflater:
         self.header = False
 
     def _inflate_at_once(self) -> None:
-        """Inflate everything in one call; what fails is left to the careful way of :meth:`prefix`."""
-        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
+        """Inflate everything without a look back; what fails is left to the careful way of :meth:`prefix`."""
         try:
-            data = engine.decompress(self._data, min(self._limit + 1, self._STEP + 4 * self._deflated))
+            engine, data, self._behind = self._inflated(min(self._limit + 1, self._STEP + 4 * self._deflated))
             if not engine.eof:
                 # Rare is so much of so little: it is counted before there is room for it.
                 del data
                 engine, nbytes = self._counted()
-                data = self._zlib.decompress(self._data, -self._zlib.MAX_WBITS, nbytes) if engine.eof else b""
-            else:
-                self._behind = engine.unused_data
+                data = self._inflated(nbytes)[1] if engine.eof else b""
         except self._zlib.error:
             return
         if engine.eof and len(data) <= self._limit:
@@ -362,6 +370,28 @@ class Inflater:
             self.nbytes = len(data)
             self.finished = True
 
+    def _inflated(self, most: int) -> tuple[Any, bytes, bytes]:
+        """Return an engine, what it made of the data, `most` bytes and a step at most, and what is left.
+
+        Signals wait for the end of a call: what is large takes several.
+        """
+        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
+        if most <= self._LARGE:
+            inflated = engine.decompress(self._data, most)
+            return engine, inflated, engine.unused_data
+        data = memoryview(self._data)
+        whole = io.BytesIO()
+        taken = 0
+        while not engine.eof and whole.tell() < most:
+            # What is left of a piece is copied each time.
+            piece = data[taken : taken + self._PIECE]
+            part = engine.decompress(piece, self._LARGE)
+            taken += len(piece) - _left(engine)
+            if not part and taken == len(data):
+                break
+            whole.write(part)
+        return engine, whole.getvalue(), engine.unused_data + bytes(data[taken:])
+
     def _counted(self) -> tuple[Any, int]:
         """Return the engine at the end of the data, and how many bytes these inflate to; none is kept."""
         engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
@@ -371,7 +401,7 @@ class Inflater:
             # What is left of a piece is copied each time.
             piece = data[taken : taken + (1 << 16)]
             nbytes += len(engine.decompress(piece, self._STEP))
-            taken += len(piece) - len(engine.unconsumed_tail)
+            taken += len(piece) - _left(engine)
             if nbytes > self._limit:
                 raise self._too_much()
         # As if it had been given all at once.
@@ -418,7 +448,7 @@ class Inflater:
                     self.damaged = len(data) - self._taken
                     self.finished = True
                 continue
-            self._taken += len(given) - len(self._engine.unconsumed_tail)
+            self._taken += len(given) - _left(self._engine)
             self._parts.append(part)
             self.nbytes += len(part)
             if self.nbytes > self._limit:

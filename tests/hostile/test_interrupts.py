@@ -16,10 +16,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cydicom import Dataset, dcmread
+from cydicom import Dataset, config, dcmread
 from cydicom._native import rle
 from cydicom._native.numbers import number_list
-from tests.corpus.build import EXPLICIT_LITTLE, IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, ascending, part10
+from tests.corpus.build import (
+    DEFLATED_UID,
+    EXPLICIT_LITTLE,
+    IMPLICIT_LITTLE,
+    IMPLICIT_LITTLE_UID,
+    SEQUENCE_DELIMITER,
+    ascending,
+    deflated,
+    part10,
+)
 from tests.corpus.case import SEQUENCE, reference_item
 
 if TYPE_CHECKING:
@@ -83,6 +92,16 @@ def rle_zeros() -> bytes:
     return struct.pack("<16L", 2, 64, 64 + len(segment), *[0] * 13) + segment * 2
 
 
+def bytes_of(nbytes: int) -> bytes:
+    """Return an element of bytes that deflate well."""
+    return E.element(0x7FE00010, "OW", bytes(nbytes))
+
+
+def read_inflated(data: bytes) -> None:
+    with config.limited(inflated_bytes=1 << 30):
+        dcmread(data)
+
+
 def attributes() -> dict[str, Any]:
     return {f"{0x00100000 + i:08X}": {"vr": "US", "Value": [1]} for i in range(100_000)}
 
@@ -90,6 +109,21 @@ def attributes() -> dict[str, Any]:
 #: By name: what is made before, and what is interrupted; each takes some tenths of a second.
 WORK: dict[str, tuple[Callable[[], Any], Callable[[Any], Any]]] = {
     "read": (many, lambda data: [dcmread(data) for _ in range(5)]),
+    "read-unwanted": (
+        lambda: part10(E.element(0x00080014, "UI") * 6_000_000),
+        lambda data: dcmread(data, specific_tags=["PatientID"]),
+    ),
+    "read-nested": (
+        lambda: part10(E.sequence(SEQUENCE, [E.item() * 6_000_000], undefined=True)),
+        dcmread,
+    ),
+    "read-without-delimiter": (
+        lambda: part10(
+            E.header(0x00091010, "OB", 0xFFFFFFFF) + b"\xfe" * 60_000_000 + E.delimiter(SEQUENCE_DELIMITER)
+        ),
+        dcmread,
+    ),
+    "read-deflated": (lambda: part10(deflated(bytes_of(80_000_000)), DEFLATED_UID), read_inflated),
     "tags": (lambda: dcmread(many()), lambda ds: ds.keys()),
     "items": (items, lambda data: list(dcmread(data)[SEQUENCE].value)),
     "decimals": (

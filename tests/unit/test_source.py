@@ -451,6 +451,26 @@ def test_data_that_is_not_deflated_gives_nothing(data: bytes) -> None:
     assert inflater.damaged >= 0
 
 
+@pytest.mark.parametrize("behind", [b"", b"\0", b"junk"])
+@pytest.mark.parametrize("kept", [None, -1, 20])
+@pytest.mark.parametrize("content", [bytes(20_000), DATA, bytes(range(256)), b""])
+def test_what_is_inflated_in_steps_is_what_one_call_inflates(
+    content: bytes, kept: int | None, behind: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = deflated(content)[:kept] + behind
+    expected, whole = inflate(raw)
+    monkeypatch.setattr(Inflater, "_STEP", 64)
+    monkeypatch.setattr(Inflater, "_LARGE", 64)
+    monkeypatch.setattr(Inflater, "_PIECE", 16)
+    data, inflater = inflate(raw)
+    assert data == expected
+    assert (inflater.finished, inflater.damaged, inflater.header) == (
+        whole.finished,
+        whole.damaged,
+        whole.header,
+    )
+
+
 def test_only_as_much_is_inflated_as_is_asked_for() -> None:
     zeros = bytes(8 << 20)
     inflater = Inflater(deflated(zeros), policy.Policy(limits=policy.Limits(inflated_bytes=64 << 20)))

@@ -376,6 +376,7 @@ def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little
             status = walk_items(&s)
             if status == DONE:
                 return s.closed_at, s.walk_pos
+            PyErr_CheckSignals()
             if status == NEED_BYTES:
                 raise EOFError(f"{s.need_nbytes} bytes at offset {s.need_offset} are not in memory")
             grow(&s, status)

@@ -71,6 +71,7 @@ cdef enum Status:
     TOO_DEEP = 8
     NEED_ENDS = 10
     TOO_LARGE = 9      # a value of need_nbytes at need_offset
+    PAUSED = 11        # nothing: a step is done, and signals may come in
 
 
 cdef struct Scan:
@@ -127,3 +128,7 @@ cdef struct Scan:
     # The request behind NEED_BYTES.
     int64_t need_offset
     int64_t need_nbytes
+    # Long work that fills no array.
+    int64_t steps_left           # headers passed over, and bytes looked at, until the next pause
+    int64_t search_start         # twice where a paused search for a delimiter began, and its byte order
+    int64_t search_pos           # and where it goes on

@@ -12,6 +12,9 @@ cdef class Ends:
     cdef Py_ssize_t count
 
 
+cdef enum:
+    STEPS_BETWEEN_PAUSES = 1 << 20
+
 cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1
 cdef int grow(Scan* s, int status, Bounds bounds=*) except -1
 cdef int load(Scan* s, Blocks blocks) except -1

@@ -18,6 +18,7 @@ from cydicom._native.records cimport (
     NEED_ITEMS,
     NEED_LEVELS,
     NEED_RECORDS,
+    PAUSED,
     TOO_DEEP,
     TOO_LARGE,
     End,
@@ -45,13 +46,15 @@ cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implic
     s.checked_at = -1
     s.nonzero_at = -1
     s.value_limit = INT64_MAX
+    s.steps_left = STEPS_BETWEEN_PAUSES
+    s.search_start = -1
     s.no_delimiter_from[0] = INT64_MAX
     s.no_delimiter_from[1] = INT64_MAX
     return 0
 
 
 cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
-    """Enlarge the array that a kernel asked for, or raise where a limit is exceeded."""
+    """Give a kernel what it asked for: a larger array or more steps; or raise where a limit is exceeded."""
     cdef Py_ssize_t capacity
     cdef void* grown
     if status == NEED_RECORDS:
@@ -96,6 +99,8 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
             raise MemoryError
         s.ends = <End*>grown
         s.end_capacity = capacity
+    elif status == PAUSED:
+        s.steps_left = STEPS_BETWEEN_PAUSES
     elif status == TOO_DEEP:
         raise_too_deep(s.walk_pos, s.open_tag, bounds)
     elif status == TOO_LARGE:

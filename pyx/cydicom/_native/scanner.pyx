@@ -33,6 +33,7 @@ from cydicom._native.records cimport (
     NEED_LEVELS,
     NEED_RECORDS,
     PARTIAL,
+    PAUSED,
     SHORT,
     TOO_DEEP,
     TOO_LARGE,
@@ -122,7 +123,7 @@ cdef Status walk_value(Scan* s) noexcept nogil:
         s.walk_pos = content
         s.open_tag = h.tag
         status = enter_value(s, h, content, s.implicit, s.little)
-        if status == NEED_LEVELS or status == TOO_DEEP or status == NEED_FAULTS:
+        if status == NEED_LEVELS or status == TOO_DEEP or status == NEED_FAULTS or status == PAUSED:
             return status
         if status == NEED_BYTES:
             return request_value(s, wanted)
@@ -257,4 +258,9 @@ cdef Status scan_elements(Scan* s) noexcept nogil:
         if flags & PARTIAL:
             note(s, TRUNCATED_VALUE, h.tag, s.pos, left, h.length)
         commit(s, &h, wanted, content, left, flags, content + left)
+        if not wanted:
+            # What is wanted asks for room for its record now and then.
+            s.steps_left -= 1
+            if s.steps_left <= 0:
+                return PAUSED
     return DONE

@@ -40,6 +40,7 @@ from cydicom._native.records cimport (
     NEED_FAULTS,
     NEED_ITEMS,
     NEED_LEVELS,
+    PAUSED,
     SHORT,
     TOO_DEEP,
     End,
@@ -50,11 +51,16 @@ from cydicom._native.records cimport (
 )
 
 
+cdef enum:
+    MOST_SEARCHED = 1 << 24
+
+
 cdef Status find_delimiter(Scan* s, int64_t start, bint little, int64_t* found) noexcept nogil:
     """Find the bytes of a sequence delimitation item from `start` on; -1 if there are none."""
     cdef const uint8_t* first
     cdef const uint8_t* p
-    cdef int64_t left
+    cdef const uint8_t* found_at
+    cdef int64_t left, nbytes
     cdef uint8_t lead = 0xFE if little else 0xFF
     if start >= s.no_delimiter_from[little]:
         found[0] = -1
@@ -63,17 +69,27 @@ cdef Status find_delimiter(Scan* s, int64_t start, bint little, int64_t* found) 
     if first == NULL:
         return NEED_BYTES  # unreachable: whoever asks has looked at the bytes there
     p = first
-    left = s.limit - start
-    if s.limit > s.end:
-        left = s.end - start
+    if s.search_start == (start << 1 | little):
+        p = first + (s.search_pos - start)
+    left = (s.limit if s.limit < s.end else s.end) - (start + (p - first))
     while left >= 8:
-        p = <const uint8_t*>memchr(p, lead, left - 7)
-        if p == NULL:
-            break
-        if load_tag(p, little) == SEQUENCE_DELIMITATION and load_u32(p + 4, little) == 0:
-            found[0] = start + (p - first)
-            return DONE
-        p += 1
+        if s.steps_left <= 0:
+            s.search_start = start << 1 | little
+            s.search_pos = start + (p - first)
+            return PAUSED
+        nbytes = left - 7 if left - 7 < MOST_SEARCHED else MOST_SEARCHED
+        found_at = <const uint8_t*>memchr(p, lead, nbytes)
+        if found_at == NULL:
+            # Sixteen bytes take no longer than one that needs a closer look.
+            s.steps_left -= nbytes >> 4
+            p += nbytes
+        else:
+            p = found_at
+            if load_tag(p, little) == SEQUENCE_DELIMITATION and load_u32(p + 4, little) == 0:
+                found[0] = start + (p - first)
+                return DONE
+            s.steps_left -= 1
+            p += 1
         left = (s.limit if s.limit < s.end else s.end) - (start + (p - first))
     if s.limit < s.end:
         s.need_offset = s.pos
@@ -462,6 +478,9 @@ cdef Status walk_items(Scan* s) noexcept nogil:
     cdef uint8_t level
     cdef Status status
     while s.depth > 0:
+        if s.steps_left <= 0:
+            return PAUSED
+        s.steps_left -= 1
         level = s.levels[s.depth - 1]
         if level & LEVEL_ITEM:
             status = walk_item_level(s, level)
