@@ -6,8 +6,7 @@ from cydicom.errors import AmbiguousVRError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from cydicom.dataset import Dataset
 
 PIXEL_DATA = 0x7FE00010
 LUT_DATA = 0x00283006
@@ -29,7 +28,7 @@ def resolve(
     vr: str,
     undefined_length: bool,
     implicit: bool,
-    dataset: Mapping[Any, Any] | None,
+    dataset: Dataset | None,
     pixel_representation: int,
     bits_allocated: int,
     waveform_bits: int,

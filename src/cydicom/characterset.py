@@ -56,7 +56,7 @@ class EncodingTable(_Table):
         super().__delitem__(term)
         self._change()
 
-    def __ior__(self, other: Any) -> EncodingTable:  # type: ignore[override,misc]
+    def __ior__(self, other: Any) -> EncodingTable:  # type: ignore[override,misc]  # dict has two overloads
         self.update(other)
         return self
 

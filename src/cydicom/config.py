@@ -17,9 +17,13 @@ from cydicom.policy import IGNORE, RAISE, WARN
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import logging
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from typing import Any
 
+    # What other modules of ours set: a type checker does not see that the class of the module was replaced.
+    data_element_callback: Callable[..., Any] | None
+    data_element_callback_kwargs: dict[str, Any]
     pixel_data_handlers: list[Any]
 
 __all__ = [
@@ -310,11 +314,12 @@ class _ConfigModule(ModuleType):
     @property
     def pixel_data_handlers(self) -> list[Any]:
         """The older handlers of pixel data, in the order in which they are tried; a list to be changed."""
-        if _handlers is None:
-            self.pixel_data_handlers = [
+        handlers = _handlers
+        if handlers is None:
+            handlers = self.pixel_data_handlers = [
                 _handler(name) for name in ("numpy", "gdcm", "pillow", "jpeg_ls", "pylibjpeg", "rle")
             ]
-        return _handlers  # type: ignore[return-value]
+        return handlers
 
     @pixel_data_handlers.setter
     def pixel_data_handlers(self, handlers: list[Any]) -> None:

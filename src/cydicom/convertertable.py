@@ -38,7 +38,7 @@ class ConverterTable(dict[str, "Any"]):
         super().__delitem__(vr)
         self._changed()
 
-    def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]
+    def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]  # dict has two overloads
         self.update(other)
         return self
 

@@ -106,9 +106,11 @@ def _convert_stored(raw: RawDataElement, dataset: Dataset | None, store: Element
     """Convert a raw element of a store: the way for hooks, callbacks, and elements that users assigned."""
     policy = _policy.current()
     if policy.data_element_callback is not None:
-        raw = policy.data_element_callback(raw, **policy.data_element_callback_kwargs)
-        if not raw.is_raw:
-            return raw  # type: ignore[return-value]
+        answer: Any = policy.data_element_callback(raw, **policy.data_element_callback_kwargs)
+        if not answer.is_raw:
+            converted: DataElement = answer
+            return converted
+        raw = answer
     if raw.value is None and raw.length:
         raise ValueError(
             f"{Tag(raw.tag)}: the raw element has {raw.length} bytes and no value: it was left in "

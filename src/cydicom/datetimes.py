@@ -79,7 +79,7 @@ class DA(_DateTimeBase, date):
 
     __module__ = "cydicom.valuerep"
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self | None:  # type: ignore[misc]
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self | None:  # type: ignore[misc]  # blank is no value
         """Return the value, or ``None`` for ``None`` and blank text."""
         if not args and not kwargs:
             return None
@@ -138,7 +138,7 @@ class DT(_DateTimeBase, datetime):
 
     __module__ = "cydicom.valuerep"
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self | None:  # type: ignore[misc]
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self | None:  # type: ignore[misc]  # blank is no value
         """Return the value, or ``None`` for ``None`` and blank text."""
         if not args and not kwargs:
             return None
@@ -239,7 +239,7 @@ class TM(_DateTimeBase, time):
 
     __module__ = "cydicom.valuerep"
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self | None:  # type: ignore[misc]
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self | None:  # type: ignore[misc]  # blank is no value
         """Return the value, or ``None`` for ``None`` and blank text."""
         if not args and not kwargs:
             return None

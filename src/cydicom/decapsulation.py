@@ -23,12 +23,14 @@ from cydicom.framelayout import (
     scan_within_limit,
     warn,
 )
-from cydicom.source import ObjectSource
+from cydicom.source import ObjectSource, is_bytes_like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any, Literal
+
+    from typing_extensions import TypeIs
 
     from cydicom.filebase import ReadableBuffer
     from cydicom.framelayout import Buffer, ExtendedOffsets
@@ -43,19 +45,11 @@ __all__ = [
 ]
 
 
-def _is_file(buffer: Any) -> bool:
+def _is_file(buffer: ReadableBuffer | Buffer) -> TypeIs[ReadableBuffer]:
     """Return whether bytes are to be read from the position of a file object on."""
     if isinstance(buffer, (bytes, bytearray, memoryview)):
         return False
-    return hasattr(buffer, "read") or not _has_buffer(buffer)
-
-
-def _has_buffer(buffer: Any) -> bool:
-    try:
-        memoryview(buffer)
-    except TypeError:
-        return False
-    return True
+    return hasattr(buffer, "read") or not is_bytes_like(buffer)
 
 
 def _opened(fp: Any) -> tuple[Any, int]:
@@ -106,7 +100,7 @@ def parse_basic_offsets(buffer: Buffer | ReadableBuffer, *, endianness: str = "<
     """
     little = little_endian(endianness)
     if not _is_file(buffer):
-        return basic_offsets(ValueBytes(buffer), little)  # type: ignore[arg-type]
+        return basic_offsets(ValueBytes(buffer), little)
     fp: Any = buffer
     source, start = _opened(fp)
     offsets = basic_offsets(ValueBytes(source, start), little)
@@ -131,7 +125,7 @@ def parse_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<") -
     """
     little = little_endian(endianness)
     if not _is_file(buffer):
-        return _positions(ValueBytes(buffer), little)  # type: ignore[arg-type]
+        return _positions(ValueBytes(buffer), little)
     fp: Any = buffer
     source, start = _opened(fp)
     try:
@@ -170,7 +164,7 @@ def generate_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<"
     little = little_endian(endianness)
     if _is_file(buffer):
         return _fragments_of_file(buffer, little)
-    return FragmentIterator(buffer, little)  # type: ignore[arg-type] # no file: _is_file() has told
+    return FragmentIterator(buffer, little)
 
 
 def _fragments_of_file(fp: Any, little: bool) -> Iterator[bytes]:

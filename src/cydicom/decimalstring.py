@@ -49,7 +49,7 @@ class DSdecimal(Decimal):
     original_string: str
     auto_format: bool = False
 
-    def __new__(  # type: ignore[misc]
+    def __new__(  # type: ignore[misc]  # blank is no value
         cls,
         val: str | int | float | Decimal | None,
         auto_format: bool = False,

@@ -337,7 +337,7 @@ class DataElement:
         value: Any,
         value_key: str | None,
         bulk_data_uri_handler: Callable[[str, str, str], Any] | Callable[[str], Any] | None = None,
-    ) -> Self:
+    ) -> DataElement:
         """Return the element of one attribute of the DICOM JSON model.
 
         Parameters
@@ -362,9 +362,7 @@ class DataElement:
         """
         from cydicom.jsonrep import attribute_element
 
-        return attribute_element(  # type: ignore[return-value]
-            cls, dataset_class, tag, vr, value, value_key, bulk_data_uri_handler
-        )
+        return attribute_element(cls, dataset_class, tag, vr, value, value_key, bulk_data_uri_handler)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Return a copy that shares nothing that can change."""
@@ -395,8 +393,6 @@ class DataElement:
     def __ne__(self, other: object) -> Any:
         equal = self.__eq__(other)
         return equal if equal is NotImplemented else not equal
-
-    __hash__ = None  # type: ignore[assignment]
 
     def __str__(self) -> str:
         width = self.descripWidth

@@ -379,7 +379,9 @@ def read_file_meta_info(filename: PathType | bytes) -> FileMetaDataset:
     opened = open_source(blocks, 0, False, _policy.current(), _Special, -1, False, b"")
     if opened is None:
         raise _not_dicom(path, _head(blocks, 0))
-    return _file_dataset(opened, path, timestamp).file_meta  # type: ignore[return-value]
+    file_meta = _file_dataset(opened, path, timestamp).file_meta
+    assert file_meta is not None  # empty, if the file has none
+    return file_meta
 
 
 def __getattr__(name: str) -> Any:

@@ -291,10 +291,13 @@ def path_from_pathlike(
     file_object: PathType | BinaryIO | ReadableBuffer | WriteableBuffer,
 ) -> str | BinaryIO:
     """Return the path that an object stands for, or the object itself if it is no path."""
+    given: Any = file_object
     try:
-        return os.fspath(file_object)  # type: ignore[arg-type]
+        path: str = os.fspath(given)
     except TypeError:
-        return file_object  # type: ignore[return-value]
+        other: BinaryIO = given
+        return other
+    return path
 
 
 def check_buffer(buffer: BufferedIOBase) -> None:

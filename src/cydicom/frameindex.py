@@ -8,7 +8,7 @@ from operator import index as as_index
 from cydicom._native.fragments import ValueBytes
 from cydicom._native.frameiterator import FrameIterator
 from cydicom._native.framelayout import basic_table_nbytes, one_a_fragment
-from cydicom._native.frametable import restored
+from cydicom._native.frametable import FrameTable, restored
 from cydicom.errors import OffsetTableError
 from cydicom.framelayout import (
     CHECK_LARGE_LATER,
@@ -24,18 +24,19 @@ from cydicom.framelayout import (
     scan_within_limit,
     warn,
 )
-from cydicom.source import FileSource, ObjectSource
+from cydicom.source import FileSource, ObjectSource, is_bytes_like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import TracebackType
-    from typing import Any, BinaryIO, Protocol
+    from typing import Any, BinaryIO, Protocol, TypeVar
 
     from cydicom._native.blocks import Blocks
-    from cydicom._native.frametable import FrameTable
     from cydicom.filebase import ReadableBuffer
     from cydicom.framelayout import Buffer, ExtendedOffsets
+
+    T = TypeVar("T")
 
     class Reader(Protocol):
         """What bytes can be read from by their position."""
@@ -82,19 +83,11 @@ def _value_of(source: Any, offset: int = 0, nbytes: int | None = None) -> ValueB
         return ValueBytes(_OpenedFile(os.fspath(source)), offset, nbytes)
     # A mapped file is a file object as well, with a position that nobody means.
     if is_mapped(source) or not hasattr(source, "seek"):
-        if not _is_bytes_like(source) and not hasattr(source, "size"):
+        if not is_bytes_like(source) and not hasattr(source, "size"):
             raise TypeError(f"encapsulated pixel data cannot be read from {type(source).__name__}")
         return ValueBytes(source, offset, nbytes)
     start = source.tell()
     return ValueBytes(ObjectSource(source), start + offset, nbytes)
-
-
-def _is_bytes_like(source: object) -> bool:
-    try:
-        memoryview(source)  # type: ignore[arg-type]
-    except TypeError:
-        return False
-    return True
 
 
 def is_encapsulated(source: Source) -> bool:
@@ -223,14 +216,14 @@ class FrameIndex:
         EncapsulationError
             If it cannot be told where the frame ends.
         """
-        return self._mended("spans", self._position(index))  # type: ignore[no-any-return]
+        return self._mended(FrameTable.spans, self._position(index))
 
     def span(self, index: int) -> tuple[int, int] | None:
         """Return (offset in the value, bytes) of a frame that is one fragment; None if it has several.
 
         Raises what :meth:`spans` does.
         """
-        return self._mended("span", self._position(index))  # type: ignore[no-any-return]
+        return self._mended(FrameTable.span, self._position(index))
 
     # ---- frames ----
 
@@ -249,11 +242,11 @@ class FrameIndex:
         try:
             return self._layout.table.read(index)
         except (IndexError, OverflowError, OffsetTableError):
-            return self._mended("read", self._position(index))  # type: ignore[no-any-return]
+            return self._mended(FrameTable.read, self._position(index))
 
     def fragments(self, index: int) -> tuple[bytes, ...]:
         """Return the fragments of a frame; raises what :meth:`read` does."""
-        return self._mended("fragments", self._position(index))  # type: ignore[no-any-return]
+        return self._mended(FrameTable.fragments, self._position(index))
 
     def view(self, index: int) -> memoryview:
         """Return a frame as a part of the source's own memory, without a copy.
@@ -305,13 +298,13 @@ class FrameIndex:
             raise IndexError(f"there is no frame {index}, there are {count}")
         return position
 
-    def _mended(self, what: str, index: int) -> Any:
+    def _mended(self, what: Callable[[FrameTable, int], T], index: int) -> T:
         """Return what the table says of a frame, or another table if this one turns out to be wrong."""
         try:
-            return getattr(self._layout.table, what)(index)
+            return what(self._layout.table, index)
         except OffsetTableError as error:
             self.mend(error)
-            return getattr(self._layout.table, what)(index)
+            return what(self._layout.table, index)
 
     def mend(self, error: OffsetTableError) -> None:
         """Tell frames apart by their fragments, now that the offset table is known to be wrong.

@@ -21,9 +21,12 @@ from cydicom.vr import VR as VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeVar
 
     from cydicom.dataset import Dataset
+    from cydicom.dataset.exchange import ExchangeMethods
+
+    D = TypeVar("D", bound=ExchangeMethods)
 
 __all__ = ["JSON_VALUE_KEYS", "JsonDataElementConverter", "convert_to_python_number"]
 
@@ -412,7 +415,7 @@ def _checked_vr(vr: Any, path: str) -> str:
     return text
 
 
-def fill_dataset(dataset_class: type[Dataset], model: Any, handler: Any) -> Dataset:
+def fill_dataset(dataset_class: type[D], model: Any, handler: Any) -> D:
     """Return the data set of a JSON object.
 
     Parameters
@@ -439,7 +442,8 @@ def fill_dataset(dataset_class: type[Dataset], model: Any, handler: Any) -> Data
         warnings.warn(
             f"{first} is not part of the DICOM JSON model and left out{more}", UserWarning, stacklevel=4
         )
-    return dataset  # type: ignore[no-any-return]
+    filled: D = dataset
+    return filled
 
 
 def _too_deep(message: str) -> LimitError:

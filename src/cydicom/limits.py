@@ -128,7 +128,7 @@ class Limits:
 
 
 def _restored(bounds: dict[str, int]) -> Limits:
-    return Limits(**bounds)  # type: ignore[arg-type] # its own slots
+    return Limits(**bounds)  # type: ignore[arg-type]  # its own slots
 
 
 #: For services that take files from anywhere, and know that theirs are modest.

@@ -77,9 +77,7 @@ class ConstrainedList(MutableSequence[T]):
     def __ne__(self, other: Any) -> Any:
         return self._list != other
 
-    __hash__ = None  # type: ignore[assignment]
-
-    def __getitem__(self, index: slice | int) -> MutableSequence[T] | T:  # type: ignore[override]
+    def __getitem__(self, index: slice | int) -> MutableSequence[T] | T:  # type: ignore[override]  # for two overloads
         return self._list[index]
 
     def __iadd__(self, other: Iterable[T]) -> Self:
@@ -94,7 +92,8 @@ class ConstrainedList(MutableSequence[T]):
 
     def __setitem__(self, index: slice | int, val: Iterable[T] | T) -> None:
         if isinstance(index, slice):
-            self._own()[index] = [self._validate(item) for item in val]  # type: ignore[union-attr]
+            items: Any = val
+            self._own()[index] = [self._validate(item) for item in items]
         else:
             self._own()[index] = self._validate(val)
 

@@ -153,7 +153,7 @@ class DSfloat(float):
     original_string: str
     auto_format: bool = False
 
-    def __new__(  # type: ignore[misc]
+    def __new__(  # type: ignore[misc]  # blank is no value
         cls,
         val: str | int | float | Decimal | None,
         auto_format: bool = False,
@@ -296,7 +296,7 @@ class ISfloat(float):
 
     original_string: str
 
-    def __new__(  # type: ignore[misc]
+    def __new__(  # type: ignore[misc]  # blank is no value
         cls, val: str | float | Decimal, validation_mode: int | None = None
     ) -> float | str:
         """Return the float, or ``""`` if `val` is blank."""
@@ -353,7 +353,7 @@ class IS(int):
     # The text where it is not that of the int.  Most are, and an object without dict is of 64 bytes, not 248.
     _text: str | None = None
 
-    def __new__(  # type: ignore[misc]
+    def __new__(  # type: ignore[misc]  # blank is no value
         cls, val: str | int | float | Decimal | None, validation_mode: int | None = None
     ) -> str | Self | ISfloat | None:
         """Return the int, an ``ISfloat`` if it is not whole, or `val` if it is ``None`` or blank."""

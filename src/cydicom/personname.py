@@ -119,7 +119,7 @@ class PersonName:
     _encoded_with: tuple[str, ...] | None = None
     _is_text = False
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> PersonName | None:  # type: ignore[misc]
+    def __new__(cls, *args: Any, **kwargs: Any) -> PersonName | None:  # type: ignore[misc]  # blank is no value
         """Return a new name, or ``None`` for ``None``."""
         if args and args[0] is None:
             return None

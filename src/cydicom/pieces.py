@@ -118,7 +118,8 @@ def _in_memory(stream: Any) -> Piece:
     if hold is None:
         return b"".join(stream.chunks())
     hold()
-    return stream  # type: ignore[no-any-return]
+    piece: Piece = stream
+    return piece
 
 
 def _reads_from(stream: Any, fp: Any, descriptor: int | None) -> bool:

@@ -56,7 +56,8 @@ class Sequence(ConstrainedList["Dataset"]):
     def _validate(item: Any) -> Dataset:
         if not isinstance(item, Sequence._item_class):
             raise TypeError(f"a Sequence holds Dataset objects only, not {type(item).__name__}")
-        return item  # type: ignore[no-any-return]
+        checked: Dataset = item
+        return checked
 
     def extend(self, val: Iterable[Dataset]) -> None:
         """Add the data sets of an iterable at the end.

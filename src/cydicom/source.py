@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from cydicom.policy import Policy
 
 
+def is_bytes_like(source: Any) -> bool:
+    """Return whether an object has its bytes in memory."""
+    try:
+        memoryview(source)
+    except TypeError:
+        return False
+    return True
+
+
 def read_file_bytes(path: str) -> tuple[bytes, float]:
     """Return the bytes of a file, and when it was last changed in seconds since 1970, in one go.
 

@@ -27,7 +27,7 @@ from cydicom.tag import Tag
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, MutableSequence
-    from typing import Any, BinaryIO
+    from typing import Any, BinaryIO, Literal
 
     from cydicom.tag import BaseTag
 
@@ -231,9 +231,9 @@ def read_sequence_item(
     header = checked_read(fp, 8)
     if len(header) < 8:
         raise OSError(f"an item was expected at offset {start}, {len(header)} bytes are left")
-    order = "little" if is_little_endian else "big"
-    tag = int.from_bytes(header[:2], order) << 16 | int.from_bytes(header[2:4], order)  # type: ignore[arg-type]
-    length = int.from_bytes(header[4:], order)  # type: ignore[arg-type]
+    order: Literal["little", "big"] = "little" if is_little_endian else "big"
+    tag = int.from_bytes(header[:2], order) << 16 | int.from_bytes(header[2:4], order)
+    length = int.from_bytes(header[4:], order)
     if tag == _SEQUENCE_DELIMITER:
         return None
     if tag != _ITEM:

@@ -41,8 +41,9 @@ class BaseTag(int):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, int):
             return not self ^ other
+        key: Any = other
         try:
-            return not self ^ Tag(other)  # type: ignore[arg-type]
+            return not self ^ Tag(key)
         except (TypeError, ValueError, OverflowError):
             return False
 

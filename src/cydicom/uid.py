@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from re import Pattern
     from typing import TypeVar
 
-    from cydicom._dict._storage import *  # noqa: F403
+    from cydicom._dict._storage import *  # noqa: F403  (pydicom's names, told to type checkers alone)
 
     Self = TypeVar("Self", bound="UID")
 

@@ -120,7 +120,8 @@ def convert_AE_string(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
 ) -> str | MutableSequence[str]:
     """Return the str, or MultiValue of str, of an AE; without spaces at both ends of each value."""
-    return _decode("AE", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: str | MutableSequence[str] = _decode("AE", byte_string, is_little_endian)
+    return value
 
 
 def convert_ATvalue(
@@ -132,14 +133,18 @@ def convert_ATvalue(
         warnings.warn(f"an AT value of {len(byte_string)} bytes ends inside a tag", UserWarning, stacklevel=2)
     if not nbytes:
         return MultiValue(Tag, [])
-    return _decode("AT", byte_string[:nbytes], is_little_endian)  # type: ignore[no-any-return]
+    value: BaseTag | MutableSequence[BaseTag] = _decode("AT", byte_string[:nbytes], is_little_endian)
+    return value
 
 
 def convert_DA_string(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
 ) -> str | DA | MutableSequence[str] | MutableSequence[DA]:
     """Return the str or MultiValue of str of a DA; DA objects with ``config.datetime_conversion``."""
-    return _decode("DA", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: str | DA | MutableSequence[str] | MutableSequence[DA] = _decode(
+        "DA", byte_string, is_little_endian
+    )
+    return value
 
 
 def convert_DS_string(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> Any:
@@ -160,7 +165,10 @@ def convert_DT_string(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
 ) -> str | DT | MutableSequence[str] | MutableSequence[DT]:
     """Return the str or MultiValue of str of a DT; DT objects with ``config.datetime_conversion``."""
-    return _decode("DT", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: str | DT | MutableSequence[str] | MutableSequence[DT] = _decode(
+        "DT", byte_string, is_little_endian
+    )
+    return value
 
 
 def convert_IS_string(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> Any:
@@ -235,14 +243,16 @@ def convert_PN(
     byte_string: bytes, encodings: list[str] | None = None
 ) -> PersonName | MutableSequence[PersonName]:
     """Return the PersonName, or MultiValue of PersonName."""
-    return _decode("PN", byte_string, True, encodings)  # type: ignore[no-any-return]
+    value: PersonName | MutableSequence[PersonName] = _decode("PN", byte_string, True, encodings)
+    return value
 
 
 def convert_string(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
 ) -> str | MutableSequence[str]:
     """Return the str, or MultiValue of str, of a VR in the default repertoire."""
-    return _decode("CS", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: str | MutableSequence[str] = _decode("CS", byte_string, is_little_endian)
+    return value
 
 
 def convert_text(
@@ -259,14 +269,18 @@ def convert_text(
     vr : str, optional
         The VR whose rules the values are held to.
     """
-    return _decode(vr if vr in ("LO", "SH") else "UC", byte_string, True, encodings)  # type: ignore[no-any-return]
+    value: str | MutableSequence[str] = _decode(
+        vr if vr in ("LO", "SH") else "UC", byte_string, True, encodings
+    )
+    return value
 
 
 def convert_single_string(
     byte_string: bytes, encodings: list[str] | None = None, vr: str | None = None
 ) -> str:
     r"""Return the str of a VR of one value, in which ``\`` is a character; see :func:`convert_text`."""
-    return _decode(vr if vr in ("LT", "ST") else "UT", byte_string, True, encodings)  # type: ignore[no-any-return]
+    value: str = _decode(vr if vr in ("LT", "ST") else "UT", byte_string, True, encodings)
+    return value
 
 
 def convert_SQ(
@@ -297,14 +311,18 @@ def convert_TM_string(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
 ) -> str | TM | MutableSequence[str] | MutableSequence[TM]:
     """Return the str or MultiValue of str of a TM; TM objects with ``config.datetime_conversion``."""
-    return _decode("TM", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: str | TM | MutableSequence[str] | MutableSequence[TM] = _decode(
+        "TM", byte_string, is_little_endian
+    )
+    return value
 
 
 def convert_UI(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
 ) -> UID | MutableSequence[UID]:
     """Return the UID, or MultiValue of UID."""
-    return _decode("UI", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: UID | MutableSequence[UID] = _decode("UI", byte_string, is_little_endian)
+    return value
 
 
 def convert_UN(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> bytes:
@@ -314,7 +332,8 @@ def convert_UN(byte_string: bytes, is_little_endian: bool, struct_format: str | 
 
 def convert_UR_string(byte_string: bytes, is_little_endian: bool, struct_format: str | None = None) -> str:
     """Return the str of a UR, without white space at its end."""
-    return _decode("UR", byte_string, is_little_endian)  # type: ignore[no-any-return]
+    value: str = _decode("UR", byte_string, is_little_endian)
+    return value
 
 
 def convert_value(
@@ -420,7 +439,7 @@ def _name_constructor(encodings: tuple[str, ...]) -> Callable[..., PersonName]:
 _RETRIED = "SH UL SL US SS FL FD OF OB UI DA TM PN IS DS LT SQ UN AT OW DT UT"
 
 #: The VRs that a value is tried as, when it does not convert by its own and its text cannot be kept.
-convert_retry_VR_order = [VR_(vr) for vr in _RETRIED.split()]  # noqa: N816
+convert_retry_VR_order = [VR_(vr) for vr in _RETRIED.split()]  # noqa: N816  (pydicom's name)
 
 #: What converts each VR: a function, or a function and the letter that :mod:`struct` has for the numbers.
 converters: ConverterTable = ConverterTable(

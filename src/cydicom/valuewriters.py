@@ -53,7 +53,9 @@ def _is_multi_value(val: Any) -> bool:
 
 def multi_string(val: str | Iterable[str]) -> str:
     """Return several texts as one, with backslashes between them; anything else as it is."""
-    return "\\".join(val) if _is_multi_value(val) else val  # type: ignore[return-value]
+    given: Any = val
+    text: str = "\\".join(given) if _is_multi_value(given) else given
+    return text
 
 
 def write_numbers(fp: DicomIO, elem: DataElement, struct_format: str) -> None:

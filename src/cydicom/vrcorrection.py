@@ -102,7 +102,7 @@ def _correct_ambiguous_vr_element(
             str.__str__(elem.VR),
             elem.is_undefined_length,
             bool(dataset.original_encoding[0]),
-            dataset,  # type: ignore[arg-type]
+            dataset,
             _nearest(ancestors, _PIXEL_REPRESENTATION),
             _nearest(ancestors, _BITS_ALLOCATED),
             _nearest(ancestors, _WAVEFORM_BITS_ALLOCATED),

@@ -2,11 +2,11 @@ from collections.abc import Callable
 from typing import Any
 
 from cydicom.dataelem import DataElement
-from cydicom.dataset import Dataset
+from cydicom.dataset.exchange import ExchangeMethods
 
 def bind(**parts: object) -> None: ...
 def dataset_model(
-    dataset: Dataset, threshold: int, handler: Callable[[DataElement], str] | None, suppress: bool
+    dataset: ExchangeMethods, threshold: int, handler: Callable[[DataElement], str] | None, suppress: bool
 ) -> dict[str, Any]: ...
 def element_model(
     element: DataElement, handler: Callable[[DataElement], str] | None, threshold: int

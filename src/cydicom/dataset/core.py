@@ -324,8 +324,6 @@ class Dataset(ExchangeMethods):
         equal = self.__eq__(other)
         return equal if equal is NotImplemented else not equal
 
-    __hash__ = None  # type: ignore[assignment]
-
     def diff(self, other: Dataset, *, file_meta: bool = False) -> list[Difference]:
         """Return what differs between this data set and another; see :func:`cydicom.dataset.diff.diff`."""
         from cydicom.dataset.diff import diff

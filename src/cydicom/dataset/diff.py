@@ -145,14 +145,18 @@ class _Side:
 
     def element(self, tag: BaseTag) -> DataElement:
         """Return an element without a trace in the data set."""
+        element: DataElement
         if not self.plain:
-            return self.dataset[tag]  # type: ignore[no-any-return]
+            element = self.dataset[tag]
+            return element
         if self.store.is_deferred(tag):
             # In a copy of its own, which goes with the value.
-            return self.store.copy().element(tag, self.dataset)  # type: ignore[no-any-return]
+            element = self.store.copy().element(tag, self.dataset)
+            return element
         if self.twin is None:
             self.twin = self.store.copy()
-        return self.twin.element(tag, self.dataset)  # type: ignore[no-any-return]
+        element = self.twin.element(tag, self.dataset)
+        return element
 
     def reported(self, tag: BaseTag, element: DataElement) -> Any:
         """Return what a Difference tells of an element's value."""

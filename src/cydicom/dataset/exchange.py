@@ -46,7 +46,7 @@ class ExchangeMethods(PixelAccess):
         from cydicom.dataset import jsonform
 
         return jsonform.to_json_dict(
-            self,  # type: ignore[arg-type]
+            self,
             bulk_data_threshold,
             bulk_data_element_handler,
             suppress_invalid_tags,
@@ -69,7 +69,7 @@ class ExchangeMethods(PixelAccess):
         from cydicom.dataset import jsonform
 
         return jsonform.to_json(
-            self,  # type: ignore[arg-type]
+            self,
             bulk_data_threshold,
             bulk_data_element_handler,
             dump_handler,
@@ -100,7 +100,7 @@ class ExchangeMethods(PixelAccess):
         """
         from cydicom.dataset import jsonform
 
-        return jsonform.from_json(cls, json_dataset, bulk_data_uri_handler)  # type: ignore[arg-type, return-value]
+        return jsonform.from_json(cls, json_dataset, bulk_data_uri_handler)
 
     # Files.
 
@@ -127,7 +127,7 @@ class ExchangeMethods(PixelAccess):
         from cydicom.dataset.saving import save
 
         save(
-            self,  # type: ignore[arg-type]
+            self,
             filename,
             _Dataset__write_like_original,
             implicit_vr,
@@ -157,4 +157,4 @@ class ExchangeMethods(PixelAccess):
         """
         from cydicom.dataset.metawriter import fix_meta_info
 
-        fix_meta_info(self, enforce_standard)  # type: ignore[arg-type]
+        fix_meta_info(self, enforce_standard)

@@ -113,7 +113,7 @@ def describe_source(source: Any) -> dict[str, Any]:
         else:
             attributes["buffer"] = source
         try:
-            attributes["timestamp"] = os.stat(name).st_mtime  # noqa: PTH116
+            attributes["timestamp"] = os.stat(name).st_mtime  # noqa: PTH116 - as above
         except (OSError, ValueError):
             attributes["timestamp"] = None
     else:
@@ -178,12 +178,12 @@ _pickles.bind(
 )
 
 
-def validate_file_meta(file_meta: FileMetaDataset, enforce_standard: bool = True) -> None:
+def validate_file_meta(file_meta: Dataset, enforce_standard: bool = True) -> None:
     """Check file meta information; complete it where the standard fixes the value.
 
     Parameters
     ----------
-    file_meta : FileMetaDataset
+    file_meta : Dataset
         The elements of group 0002.
     enforce_standard : bool
         Whether to add (0002,0001), (0002,0012) and (0002,0013) if they are missing, and to require
@@ -196,7 +196,7 @@ def validate_file_meta(file_meta: FileMetaDataset, enforce_standard: bool = True
     ValueError
         If there are elements of other groups.
     """
-    wrong = [tag for tag in file_meta.keys() if tag.group != 2]  # noqa: SIM118
+    wrong = [tag for tag in file_meta.keys() if tag.group != 2]  # noqa: SIM118 - tags, not elements
     if wrong:
         raise ValueError(
             "file meta information holds elements of group 0002 alone, found " + ", ".join(map(str, wrong))

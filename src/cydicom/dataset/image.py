@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from cydicom.dataset.core import Dataset
+    from cydicom.dataset.pixelaccess import PixelAccess
 
 _FLOAT, _DOUBLE_FLOAT, _PIXEL_DATA = 0x7FE00008, 0x7FE00009, 0x7FE00010
 _DESCRIPTION = (
@@ -60,7 +60,7 @@ def _same(one: Any, two: Any) -> bool:
     return one is two or (type(one) is int and one == two)
 
 
-def _origin(dataset: Dataset) -> Origin:
+def _origin(dataset: PixelAccess) -> Origin:
     """Return what an array of the data set's pixels would be made from; no untouched value is converted."""
     store = dataset._dict
     meta = dataset.__dict__.get("file_meta")
@@ -78,7 +78,7 @@ def _origin(dataset: Dataset) -> Origin:
     )
 
 
-def _has_array(dataset: Dataset) -> bool:
+def _has_array(dataset: PixelAccess) -> bool:
     """Return whether the data set's array is that of its pixels as they are."""
     known = dataset._pixel_id
     if dataset._pixel_array is None or not known:
@@ -92,7 +92,7 @@ def _has_array(dataset: Dataset) -> bool:
     return bool(known == get_image_pixel_ids(dataset))
 
 
-def convert_pixel_data(dataset: Dataset, handler_name: str) -> None:
+def convert_pixel_data(dataset: PixelAccess, handler_name: str) -> None:
     """Make the array of a data set's pixels; see :meth:`Dataset.convert_pixel_data`."""
     if _has_array(dataset):
         return
@@ -112,7 +112,7 @@ def convert_pixel_data(dataset: Dataset, handler_name: str) -> None:
     state["_pixel_id"] = {_ORIGIN: _origin(dataset)}
 
 
-def _decoded(dataset: Dataset, handler_name: str) -> np.ndarray:
+def _decoded(dataset: PixelAccess, handler_name: str) -> np.ndarray:
     """Return the pixels, decoded as the options say."""
     options = dict(dataset._pixel_array_opts)
     if options.pop("use_pdh"):
@@ -127,7 +127,7 @@ def _decoded(dataset: Dataset, handler_name: str) -> np.ndarray:
 
 
 def set_options(
-    dataset: Dataset,
+    dataset: PixelAccess,
     index: int | None,
     raw: bool,
     decoding_plugin: str,
@@ -146,7 +146,7 @@ def set_options(
 
 
 def decompress(
-    dataset: Dataset,
+    dataset: PixelAccess,
     handler_name: str,
     as_rgb: bool,
     generate_instance_uid: bool,
@@ -174,7 +174,7 @@ def decompress(
     )
 
 
-def overlay_array(dataset: Dataset, group: int) -> np.ndarray:
+def overlay_array(dataset: PixelAccess, group: int) -> np.ndarray:
     """Return an overlay plane; see :meth:`Dataset.overlay_array`."""
     from cydicom.pixels.overlay import get_overlay_array
 

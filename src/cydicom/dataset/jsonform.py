@@ -12,16 +12,18 @@ from cydicom.jsonvalues import dataset_model, dumps
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, TypeVar
 
     from cydicom.dataelem import DataElement
-    from cydicom.dataset.core import Dataset
+    from cydicom.dataset.exchange import ExchangeMethods
+
+    D = TypeVar("D", bound=ExchangeMethods)
 
 __all__ = ["from_json", "to_json", "to_json_dict"]
 
 
 def to_json_dict(
-    dataset: Dataset,
+    dataset: ExchangeMethods,
     threshold: int,
     handler: Callable[[DataElement], str] | None,
     suppress_invalid_tags: bool,
@@ -31,7 +33,7 @@ def to_json_dict(
 
 
 def to_json(
-    dataset: Dataset,
+    dataset: ExchangeMethods,
     threshold: int,
     handler: Callable[[DataElement], str] | None,
     dump_handler: Callable[[dict[str, Any]], str] | None,
@@ -42,7 +44,7 @@ def to_json(
     return dumps(model) if dump_handler is None else dump_handler(model)
 
 
-def from_json(cls: type[Dataset], json_dataset: Any, handler: Any) -> Dataset:
+def from_json(cls: type[D], json_dataset: Any, handler: Any) -> D:
     """Return a data set for its model, or for JSON text of it; see :meth:`Dataset.from_json`."""
     model = json_dataset
     if isinstance(model, (str, bytes, bytearray)):

@@ -111,8 +111,8 @@ class ElementMapping(KeywordAccess):
             tag = Tag(tag)
         if key is not tag and not _stands_for(key, tag):
             raise ValueError(f"the key {key!r} is not the tag of its element, {tag}")
-        if tag.is_private and type(elem) is not RawDataElement and tag.element > 0xFF:
-            self._find_creator(elem)  # type: ignore[arg-type]
+        if tag.is_private and tag.element > 0xFF and isinstance(elem, DataElement):
+            self._find_creator(elem)
         self._dict[tag] = elem
         if FIRST_PIXEL_DATA <= tag <= LAST_PIXEL_DATA:
             self._forget_array()
@@ -142,8 +142,9 @@ class ElementMapping(KeywordAccess):
             tag = tag_for_keyword(name)
             if tag is not None:
                 return tag in self._dict
+        key: Any = name
         try:
-            return Tag(name) in self._dict  # type: ignore[arg-type]
+            return Tag(key) in self._dict
         except (ValueError, TypeError, OverflowError) as error:
             message = f"{name!r} with 'in' is neither a tag nor a keyword"
             behaviour = _policy.current().INVALID_KEY_BEHAVIOR
@@ -182,10 +183,12 @@ class ElementMapping(KeywordAccess):
         tag = tag_of(key)
         if tag not in self._dict:
             return None
+        element: DataElement | RawDataElement
         if not keep_deferred and self._dict.is_deferred(tag):
-            return self[tag]  # type: ignore[no-any-return]
-        stored: DataElement | RawDataElement = self._dict.stored(tag, keep_deferred)
-        return stored
+            element = self[tag]
+        else:
+            element = self._dict.stored(tag, keep_deferred)
+        return element
 
     def get(self, key: Any, default: Any = None) -> Any:
         """Return the value for a keyword, the element for a tag, or an attribute; else the default.
@@ -278,7 +281,8 @@ class ElementMapping(KeywordAccess):
         if isinstance(d, ElementMapping):
             # What was left in its source is read now: it could not be found from here.
             for tag in list(d.keys()):
-                self[tag] = d.get_item(tag)  # type: ignore[assignment]
+                element: Any = d.get_item(tag)
+                self[tag] = element
             return
         for key, value in list(d.items()):
             if isinstance(key, str):
@@ -291,11 +295,11 @@ class ElementMapping(KeywordAccess):
         # In place: shallow copies share the store, and are cleared along.
         self._dict.clear()
 
-    def copy(self) -> Dataset:
+    def copy(self) -> Self:
         """Return a shallow copy: another data set over the same elements."""
         import copy
 
-        return copy.copy(self)  # type: ignore[return-value]
+        return copy.copy(self)
 
     def add(self, data_element: DataElement) -> None:
         """Add or replace an element."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cydicom.dataset.core import Dataset
+    from cydicom.dataset.exchange import ExchangeMethods
     from cydicom.filebase import DicomIO
 
 __all__ = ["complete_meta", "fix_meta_info", "put_meta", "write_file_meta_info"]
@@ -102,7 +103,7 @@ def complete_meta(
     return new
 
 
-def _take_identifiers(file_meta: Dataset, dataset: Dataset) -> None:
+def _take_identifiers(file_meta: Dataset, dataset: ExchangeMethods) -> None:
     """Set SOP class and instance to those of the data set, where it has them."""
     for tag, media_tag in ((_SOP_CLASS, _MEDIA_SOP_CLASS), (_SOP_INSTANCE, _MEDIA_SOP_INSTANCE)):
         if tag in dataset:
@@ -146,7 +147,7 @@ def write_file_meta_info(fp: DicomIO, file_meta: FileMetaDataset, enforce_standa
     _take_over(file_meta, new, (GROUP_LENGTH, *_ADDED))
 
 
-def fix_meta_info(dataset: Dataset, enforce_standard: bool = True) -> None:
+def fix_meta_info(dataset: ExchangeMethods, enforce_standard: bool = True) -> None:
     """Give a data set the file meta information that follows from it; see :meth:`Dataset.fix_meta_info`."""
     implicit, little = dataset._is_implicit_VR, dataset._is_little_endian
     if implicit and little is False:

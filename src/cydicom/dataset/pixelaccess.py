@@ -42,7 +42,8 @@ class PixelAccess(EncodedElements):
         :func:`cydicom.pixels.pixel_array` what can go wrong.
         """
         self.convert_pixel_data()
-        return self._pixel_array  # type: ignore[no-any-return]
+        array: np.ndarray = self._pixel_array
+        return array
 
     def pixel_array_options(
         self,
@@ -71,7 +72,7 @@ class PixelAccess(EncodedElements):
         """
         from cydicom.dataset import image
 
-        image.set_options(self, index, raw, decoding_plugin, use_v2_backend, kwargs)  # type: ignore[arg-type]
+        image.set_options(self, index, raw, decoding_plugin, use_v2_backend, kwargs)
 
     def convert_pixel_data(self, handler_name: str = "") -> None:
         """Make :attr:`pixel_array`, if there is none or what it depends on has changed.
@@ -83,7 +84,7 @@ class PixelAccess(EncodedElements):
         """
         from cydicom.dataset import image
 
-        image.convert_pixel_data(self, handler_name)  # type: ignore[arg-type]
+        image.convert_pixel_data(self, handler_name)
 
     def compress(
         self,
@@ -132,7 +133,7 @@ class PixelAccess(EncodedElements):
         """
         from cydicom.dataset import image
 
-        image.decompress(self, handler_name, as_rgb, generate_instance_uid, decoding_plugin, kwargs)  # type: ignore[arg-type]
+        image.decompress(self, handler_name, as_rgb, generate_instance_uid, decoding_plugin, kwargs)
 
     def set_pixel_data(
         self,
@@ -170,7 +171,7 @@ class PixelAccess(EncodedElements):
         """
         from cydicom.dataset import image
 
-        return image.overlay_array(self, group)  # type: ignore[arg-type]
+        return image.overlay_array(self, group)
 
     def waveform_array(self, index: int) -> np.ndarray:
         """Return a multiplex group in the units of its channels, float64 of shape (samples, channels).

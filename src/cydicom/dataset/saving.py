@@ -26,6 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
+    from cydicom.dataset.exchange import ExchangeMethods
     from cydicom.filebase import WriteableBuffer
 
     PathType = str | bytes | os.PathLike[Any]
@@ -99,7 +100,7 @@ def dcmwrite(
 
 
 def save(
-    dataset: Dataset,
+    dataset: ExchangeMethods,
     filename: PathType | BinaryIO | WriteableBuffer,
     write_like_original: bool | None,
     implicit_vr: bool | None,
@@ -118,7 +119,7 @@ def save(
     _write(filename, dataset, implicit_vr, little_endian, enforce_file_format, force_encoding, overwrite)
 
 
-def _check_byte_order(dataset: Dataset, little_endian: bool | None) -> None:
+def _check_byte_order(dataset: ExchangeMethods, little_endian: bool | None) -> None:
     """Raise if a data set that was read would change its byte order."""
     original = dataset.original_encoding[1]
     if original is None:
@@ -139,7 +140,7 @@ def _check_byte_order(dataset: Dataset, little_endian: bool | None) -> None:
 
 def _write(
     filename: PathType | BinaryIO | WriteableBuffer,
-    dataset: Dataset,
+    dataset: ExchangeMethods,
     implicit_vr: bool | None,
     little_endian: bool | None,
     enforce_file_format: bool,
@@ -317,7 +318,7 @@ def _encoded(
         file_meta = complete_meta(file_meta, dataset, implicit, little)
         preamble = preamble or bytes(_PREAMBLE_NBYTES)
     elif file_meta is not None and not isinstance(file_meta, FileMetaDataset):
-        validate_file_meta(file_meta, enforce_standard=False)  # type: ignore[arg-type]
+        validate_file_meta(file_meta, enforce_standard=False)
     if preamble:
         if isinstance(preamble, str):
             raise TypeError("a preamble is bytes, not str")

@@ -192,7 +192,7 @@ def equal(first: Dataset, second: Dataset) -> bool:
             if found is True:
                 return False
             opened[pair] = place
-            levels.append((pair, _pairs(one, other, found)))  # type: ignore[arg-type]
+            levels.append((pair, _pairs(one, other, found)))
         while levels:
             following = next(levels[-1][1], None)
             if following is not None:

@@ -10,7 +10,9 @@ from cydicom.uid import UID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, TypeVar
+
+    F = TypeVar("F", bound=Callable[..., Any])
 
 
 #: Labels of pydicom's for what is the same thing here under a name of its own.
@@ -18,6 +20,18 @@ ALIASES = {"pydicom": "cydicom"}
 
 #: Held while the plugins of a coder change; for all coders, so that one can still be copied and pickled.
 _CHANGING = RLock()
+
+
+def gives_views(function: F) -> F:
+    """Tell of a decoding function that what it returns is nobody else's, whatever kind of bytes it is."""
+    function.__dict__["gives_views"] = True
+    return function
+
+
+def takes_views(function: F) -> F:
+    """Tell of an encoding function that it takes any bytes-like object, so that none is made of a view."""
+    function.__dict__["takes_views"] = True
+    return function
 
 
 class CoderBase:

@@ -67,20 +67,24 @@ class RunnerBase:
             raise AttributeError(f"the runner's option {name!r} is not set")
         return value
 
+    def _number(self, name: str) -> int:
+        value: int = self._required(name)
+        return value
+
     @property
     def bits_allocated(self) -> int:
         """Bits of one sample, the unused ones included."""
-        return self._required("bits_allocated")  # type: ignore[no-any-return]
+        return self._number("bits_allocated")
 
     @property
     def bits_stored(self) -> int:
         """Bits of one sample that are used."""
-        return self._required("bits_stored")  # type: ignore[no-any-return]
+        return self._number("bits_stored")
 
     @property
     def columns(self) -> int:
         """Pixels of a row."""
-        return self._required("columns")  # type: ignore[no-any-return]
+        return self._number("columns")
 
     @property
     def extended_offsets(self) -> tuple[list[int], list[int]] | tuple[bytes, bytes] | None:
@@ -90,7 +94,7 @@ class RunnerBase:
     @property
     def number_of_frames(self) -> int:
         """How many frames the pixel data should have."""
-        return self._required("number_of_frames")  # type: ignore[no-any-return]
+        return self._number("number_of_frames")
 
     @property
     def photometric_interpretation(self) -> str:
@@ -101,37 +105,39 @@ class RunnerBase:
     @property
     def pixel_keyword(self) -> str:
         """``"PixelData"``, ``"FloatPixelData"`` or ``"DoubleFloatPixelData"``."""
-        return self._required("pixel_keyword")  # type: ignore[no-any-return]
+        keyword: str = self._required("pixel_keyword")
+        return keyword
 
     @property
     def pixel_representation(self) -> int:
         """0 for unsigned samples, 1 for two's complement."""
-        return self._required("pixel_representation")  # type: ignore[no-any-return]
+        return self._number("pixel_representation")
 
     @property
     def planar_configuration(self) -> int:
         """0 if the samples of a pixel are together, 1 if each is a plane; 0 if encapsulated and not set."""
-        value = self._opts.get("planar_configuration")
+        value: int | None = self._opts.get("planar_configuration")
         if value is None:
             if is_encapsulated(self.transfer_syntax):
                 return 0
-            return self._required("planar_configuration")  # type: ignore[no-any-return]
-        return value  # type: ignore[no-any-return]
+            return self._number("planar_configuration")
+        return value
 
     @property
     def rows(self) -> int:
         """Rows of a frame."""
-        return self._required("rows")  # type: ignore[no-any-return]
+        return self._number("rows")
 
     @property
     def samples_per_pixel(self) -> int:
         """Samples, or planes, of a pixel."""
-        return self._required("samples_per_pixel")  # type: ignore[no-any-return]
+        return self._number("samples_per_pixel")
 
     @property
     def transfer_syntax(self) -> UID:
         """The transfer syntax of the encoded pixel data."""
-        return self._opts["transfer_syntax_uid"]  # type: ignore[no-any-return]
+        syntax: UID = self._opts["transfer_syntax_uid"]
+        return syntax
 
     @property
     def is_array(self) -> bool:

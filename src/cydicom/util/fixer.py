@@ -44,8 +44,8 @@ def fix_separator(
     process_unknown_VRs : bool
         Whether to replace it in elements whose VR is not known.
     """
-    config.data_element_callback = fix_separator_callback  # type: ignore[attr-defined]
-    config.data_element_callback_kwargs = {  # type: ignore[attr-defined]
+    config.data_element_callback = fix_separator_callback
+    config.data_element_callback_kwargs = {
         "invalid_separator": invalid_separator,
         "for_VRs": for_VRs,
         "process_unknown_VRs": process_unknown_VRs,
@@ -73,5 +73,5 @@ def fix_mismatch(with_VRs: tuple[str, ...] = (VR.PN, VR.DS, VR.IS)) -> None:
     with_VRs : tuple of str
         The VRs that are tried, in this order.
     """
-    config.data_element_callback = fix_mismatch_callback  # type: ignore[attr-defined]
-    config.data_element_callback_kwargs = {"with_VRs": with_VRs}  # type: ignore[attr-defined]
+    config.data_element_callback = fix_mismatch_callback
+    config.data_element_callback_kwargs = {"with_VRs": with_VRs}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["data_element_generator", "dicomfile"]
 
-extra_length_VRs_b = tuple(vr.encode("ascii") for vr in EXPLICIT_VR_LENGTH_32)  # noqa: N816
+extra_length_VRs_b = tuple(vr.encode("ascii") for vr in EXPLICIT_VR_LENGTH_32)  # noqa: N816  (pydicom's name)
 ExplicitVRLittleEndian = b"1.2.840.10008.1.2.1"
 ImplicitVRLittleEndian = b"1.2.840.10008.1.2"
 DeflatedExplicitVRLittleEndian = b"1.2.840.10008.1.2.1.99"

@@ -265,7 +265,7 @@ def _decoder(uid: str, version: str) -> tuple[UID, tuple[Decoder, str]]:
 
 
 #: The decoders by transfer syntax, and pydicom's version that has each first.
-_PIXEL_DATA_DECODERS: dict[UID, tuple[Decoder, str]] = dict(
+_PIXEL_DATA_DECODERS: dict[str, tuple[Decoder, str]] = dict(
     _decoder(uid, version)
     for uid, version in (
         ("1.2.840.10008.1.2", "3.0"),
@@ -303,7 +303,7 @@ def simple_pixels(ds: Any) -> tuple[np.ndarray, tuple[Any, ...], simple.Place | 
 
 
 def _are_ours(syntax: str) -> bool:
-    return _PIXEL_DATA_DECODERS[syntax][0]._is_ours()  # type: ignore[index]
+    return _PIXEL_DATA_DECODERS[syntax][0]._is_ours()
 
 
 def get_decoder(uid: str) -> Decoder:
@@ -315,7 +315,7 @@ def get_decoder(uid: str) -> Decoder:
         If there is none.
     """
     try:
-        return _PIXEL_DATA_DECODERS[uid][0]  # type: ignore[index]
+        return _PIXEL_DATA_DECODERS[uid][0]
     except KeyError:
         raise NotImplementedError(f"there is no pixel data decoder for {UID(uid).name!r}") from None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
+from cydicom.pixels.coder import gives_views
 from cydicom.pixels.codestream import JPEGHeader
 from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
@@ -34,6 +35,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and installed("gdcm", (3, 0, 10), "python-gdcm")
 
 
+@gives_views
 def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame, those of a pixel together, in Bits Allocated.
 
@@ -99,7 +101,3 @@ def _image(src: bytes, runner: DecodeRunner, header: JPEGHeader | JPEG2000Header
         )
     )
     return image
-
-
-#: What it returns is nobody else's, whatever kind of bytes it is.
-_decode_frame.gives_views = True  # type: ignore[attr-defined]

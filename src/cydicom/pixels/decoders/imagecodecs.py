@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
+from cydicom.pixels.coder import gives_views
 from cydicom.pixels.codestream import is_jxl
 from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted
@@ -31,6 +32,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and installed("imagecodecs", (2024, 6, 1))
 
 
+@gives_views
 def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame, those of a pixel together, in Bits Allocated.
 
@@ -107,7 +109,3 @@ def _jpeg_xl(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
         # Decoders of JPEG XL return the colours that an image is to be shown in (ISO/IEC 18181-1).
         runner.set_option("photometric_interpretation", "RGB")
     return fitted(array, runner)
-
-
-#: What it returns is nobody else's, whatever kind of bytes it is.
-_decode_frame.gives_views = True  # type: ignore[attr-defined]

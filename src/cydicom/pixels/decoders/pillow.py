@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom.errors import ImagePixelError
+from cydicom.pixels.coder import gives_views
 from cydicom.pixels.codestream import JPEGHeader
 from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted
@@ -32,6 +33,7 @@ def is_available(uid: str) -> bool:
     return bool(features.check_codec("jpg" if uid in _LIBJPEG else "jpg_2000"))
 
 
+@gives_views
 def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame, those of a pixel together, in Bits Allocated.
 
@@ -79,7 +81,3 @@ def _is_taken_for_rgb(header: JPEGHeader) -> bool:
     if transform is not None:
         return transform == 0
     return header.component_ids == [82, 71, 66]
-
-
-#: What it returns is nobody else's, whatever kind of bytes it is.
-_decode_frame.gives_views = True  # type: ignore[attr-defined]

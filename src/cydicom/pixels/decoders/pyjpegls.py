@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cydicom.pixels.coder import gives_views
 from cydicom.pixels.decoders.codestreams import jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
@@ -19,6 +20,7 @@ def is_available(uid: str) -> bool:
     return uid in DECODER_DEPENDENCIES and installed("jpeg_ls", (1, 2), "pyjpegls")
 
 
+@gives_views
 def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame in Bits Allocated, planes where the codestream has planes.
 
@@ -34,7 +36,3 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     decoded, _ = decode_pixel_data(src)
     is_planar = header is not None and header.components > 1 and header.interleave_mode == 0
     return fitted_bytes(decoded, runner, is_planar=is_planar)
-
-
-#: What it returns is nobody else's, whatever kind of bytes it is.
-_decode_frame.gives_views = True  # type: ignore[attr-defined]

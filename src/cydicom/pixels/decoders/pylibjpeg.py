@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cydicom.pixels.coder import gives_views
 from cydicom.pixels.decoders.codestreams import j2k_header, jpeg_header
 from cydicom.pixels.decoders.frame import check_header, fitted_bytes
 from cydicom.pixels.decoders.runner import DecodeRunner as DecodeRunner
@@ -36,6 +37,7 @@ def is_available(uid: str) -> bool:
     return installed("libjpeg", (2, 1), "pylibjpeg-libjpeg")
 
 
+@gives_views
 def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
     """Return the samples of a frame in Bits Allocated; of RLE each sample of the pixels a plane.
 
@@ -66,7 +68,3 @@ def _decode_frame(src: bytes, runner: DecodeRunner) -> bytearray | memoryview:
 
     check_header(jpeg_header(runner, src), runner)
     return fitted_bytes(decode_jpeg(src, version=2, **options), runner)
-
-
-#: What it returns is nobody else's, whatever kind of bytes it is.
-_decode_frame.gives_views = True  # type: ignore[attr-defined]

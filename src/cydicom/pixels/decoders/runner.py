@@ -17,6 +17,7 @@ from cydicom.pixels.photometric import MEMBERS
 from cydicom.pixels.runner import BINARY, BUFFER, DATASET, RunnerBase, RunnerOptions, is_encapsulated
 from cydicom.pixels.spec import PixelSpec, checked_spec
 from cydicom.pixels.value import FileValue, MemoryValue, PixelValue, value_in
+from cydicom.source import is_bytes_like
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class DecodeRunner(RunnerBase):
             self._src_type = DATASET
             return
         self._src = src
-        is_file = hasattr(src, "read") and hasattr(src, "seek") and not _is_bytes_like(src)
+        is_file = hasattr(src, "read") and hasattr(src, "seek") and not is_bytes_like(src)
         self._src_type = BINARY if is_file else BUFFER
 
     def _set_options_ds(self, ds: Any) -> None:
@@ -243,7 +244,8 @@ class DecodeRunner(RunnerBase):
             raise AttributeError("no source was set")
         if type(self._src) is _Untouched:
             self._src = self._src.value()
-        return self._src  # type: ignore[no-any-return]
+        source: Buffer | BinaryIO = self._src
+        return source
 
     def _value(self) -> PixelValue:
         """Return the bytes of the source.
@@ -257,7 +259,7 @@ class DecodeRunner(RunnerBase):
             source: Any = self.src
             if source is None and self._src_type != DATASET:
                 raise TypeError("None is no data set, and has no bytes")
-            if self._src_type == BINARY or (hasattr(source, "seek") and not _is_bytes_like(source)):
+            if self._src_type == BINARY or (hasattr(source, "seek") and not is_bytes_like(source)):
                 self._value_held = FileValue(source)
             else:
                 self._value_held = MemoryValue(source)
@@ -568,11 +570,3 @@ class _Untouched:
 
     def value(self) -> Any:
         return self.ds[self.tag].value
-
-
-def _is_bytes_like(source: object) -> bool:
-    try:
-        memoryview(source)  # type: ignore[arg-type]
-    except TypeError:
-        return False
-    return True

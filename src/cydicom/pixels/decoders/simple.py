@@ -74,7 +74,8 @@ class Plan:
             samples.keep(view, array, self.size, self.keep, self.representation == 1)
         else:
             samples.copy(view, array)
-        return array  # type: ignore[no-any-return]
+        made: np.ndarray = array
+        return made
 
 
 _PLANS: dict[tuple[Any, ...], Plan] = {}
@@ -216,7 +217,8 @@ def _array(spec: PixelSpec, view: memoryview) -> np.ndarray | None:
     else:
         size = spec.bits_allocated // 8
         samples.keep(view, array, size, spec.bits_stored, spec.pixel_representation == 1)
-    return array  # type: ignore[no-any-return]
+    made: np.ndarray = array
+    return made
 
 
 def _rle_array(spec: PixelSpec, view: memoryview) -> np.ndarray | None:

@@ -58,7 +58,7 @@ class Encoder(CoderBase):
         validate: bool = True,
         encoding_plugin: str = "",
         **kwargs: Any,
-    ) -> bytes:
+    ) -> bytes | bytearray:
         """Return one frame of pixel data, encoded.
 
         Parameters
@@ -106,7 +106,7 @@ class Encoder(CoderBase):
         encoding_plugin: str = "",
         workers: int | None = None,
         **kwargs: Any,
-    ) -> Iterator[bytes]:
+    ) -> Iterator[bytes | bytearray]:
         """Yield the frames of pixel data, encoded.
 
         Parameters

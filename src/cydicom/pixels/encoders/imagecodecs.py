@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cydicom.pixels.coder import takes_views
 from cydicom.pixels.encoders.frame import samples_of
 from cydicom.pixels.encoders.lossy import allowed_error, can_wrap, lossy_options, search
 from cydicom.pixels.packages import INSTALL_CODECS, installed
@@ -42,6 +43,7 @@ def is_available(uid: str) -> bool:
     return uid in ENCODER_DEPENDENCIES and installed("imagecodecs", (2024, 6, 1))
 
 
+@takes_views
 def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
     """Return a frame, encoded.
 
@@ -192,7 +194,3 @@ def _range(runner: EncodeRunner) -> tuple[int, int]:
     if runner.pixel_representation == 1:
         return -(1 << (runner.bits_stored - 1)), (1 << (runner.bits_stored - 1)) - 1
     return 0, (1 << runner.bits_stored) - 1
-
-
-#: The runner need not make bytes of a frame that it has as a view.
-_encode_frame.takes_views = True  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom._native import rle
+from cydicom.pixels.coder import takes_views
 from cydicom.pixels.encoders.runner import EncodeRunner as EncodeRunner
 from cydicom.uid import UID
 
@@ -17,6 +18,7 @@ def is_available(uid: str) -> bool:
     return uid in ENCODER_DEPENDENCIES
 
 
+@takes_views
 def _encode_frame(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
     """Return a frame, encoded.
 
@@ -62,7 +64,3 @@ def _deflated(src: bytes | memoryview, runner: EncodeRunner) -> bytes:
         raise ValueError("deflated frames are little endian")
     compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
     return compressor.compress(src) + compressor.flush()
-
-
-#: The runner need not make bytes of a frame that it has as a view.
-_encode_frame.takes_views = True  # type: ignore[attr-defined]

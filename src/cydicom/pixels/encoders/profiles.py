@@ -52,7 +52,7 @@ def _jpeg_2000(transformed: tuple[str, ...], palette: bool) -> list[ProfileType]
 
 
 #: By transfer syntax; one that is not here takes anything.
-ENCODING_PROFILES: dict[UID, list[ProfileType]] = {
+ENCODING_PROFILES: dict[str, list[ProfileType]] = {
     # JPEG Baseline
     UID("1.2.840.10008.1.2.4.50"): [
         ("MONOCHROME1", 1, (0,), (8,), (8,)),
@@ -97,7 +97,7 @@ def fits_profile(
     uid: str, interpretation: str, samples: int, representation: int, allocated: int, stored: int
 ) -> bool:
     """Return whether a transfer syntax takes such pixel data."""
-    profiles = ENCODING_PROFILES.get(uid)  # type: ignore[call-overload]
+    profiles = ENCODING_PROFILES.get(uid)
     if profiles is None:
         return True
     return any(

@@ -73,7 +73,7 @@ class EncodeRunner(RunnerBase):
         encoders : dict
             Each takes the bytes of a frame and the runner, and returns the encoded frame.
         """
-        self._encoders = {label: function for label, function in encoders.items()}  # noqa: C416
+        self._encoders = dict(encoders.items())
 
     def set_source(self, src: Any) -> None:
         """Set the pixel data.
@@ -112,7 +112,9 @@ class EncodeRunner(RunnerBase):
         """The bytes-like object or the array that holds the pixel data."""
         if self._source is None:
             raise AttributeError("no pixel data was set")
-        return self._src.PixelData if self.is_dataset else self._src  # type: ignore[no-any-return]
+        source: bytes | bytearray | memoryview | np.ndarray
+        source = self._src.PixelData if self.is_dataset else self._src
+        return source
 
     @property
     def planar_configuration(self) -> int:
@@ -182,7 +184,7 @@ class EncodeRunner(RunnerBase):
         frame = self._frame(index)
         return frame if type(frame) is bytes else bytes(frame)
 
-    def encode(self, index: int | None) -> bytes:
+    def encode(self, index: int | None) -> bytes | bytearray:
         """Return a frame, encoded by the first function that can.
 
         Parameters
@@ -207,11 +209,12 @@ class EncodeRunner(RunnerBase):
                 frame = view if type(view) is bytes else bytes(view)
             attempt = Attempt()
             with attempt:
-                encoded = function(view if takes_views else frame, self)  # type: ignore[arg-type]
+                given: Any = view if takes_views else frame
+                encoded = function(given, self)
             if attempt.failure is not None:
                 said.append((label, attempt.failure))
             elif isinstance(encoded, (bytes, bytearray)):
-                return encoded  # type: ignore[return-value]
+                return encoded
             else:
                 said.append((label, TypeError(f"returned {type(encoded).__name__}, not bytes")))
         lines = "".join(f"\n  {label}: {error}" for label, error in said)
