@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy
 import pytest
 
-from tests.corpus.build import EXPLICIT_LITTLE, part10
+from tests.corpus.build import (
+    EXPLICIT_BIG,
+    EXPLICIT_BIG_UID,
+    EXPLICIT_LITTLE,
+    EXPLICIT_LITTLE_UID,
+    IMPLICIT_LITTLE,
+    IMPLICIT_LITTLE_UID,
+    part10,
+)
 from tests.reference.oracle import CYDICOM, attempts, same_as_pydicom
 
 
@@ -119,6 +129,45 @@ def test_untouched_data_sets_of_the_same_bytes_are_equal_without_making_items():
     data = part10(EXPLICIT_LITTLE.sequence(0x300A00B0, items))
     one = CYDICOM.read(data)
     assert one == one.copy()
+
+
+NOT_A_NUMBER = {
+    "FL": (b"\0\0\xc0\x7f", b"\0\0\x80\x7f"),
+    "FD": (b"\0\0\0\0\0\0\xf8\x7f", b"\0\0\0\0\0\0\xf0\x7f"),
+    "FD in its low half": (b"\1\0\0\0\0\0\xf0\x7f", bytes(8)),
+    "DS": (b"nan ", b"inf "),
+}
+
+
+@pytest.mark.parametrize("encoding", [EXPLICIT_LITTLE, EXPLICIT_BIG, IMPLICIT_LITTLE])
+@pytest.mark.parametrize("case", NOT_A_NUMBER)
+@same_as_pydicom
+def test_a_value_that_is_not_a_number_is_unlike_itself(dicom, case, encoding):
+    vr = case[:2]
+    tag = {"FL": 0x00189461, "FD": 0x00189073, "DS": 0x00180050}[vr]
+    nan, number = (raw if encoding.little or vr == "DS" else raw[::-1] for raw in NOT_A_NUMBER[case])
+    syntax = {EXPLICIT_LITTLE: EXPLICIT_LITTLE_UID, EXPLICIT_BIG: EXPLICIT_BIG_UID}.get(
+        encoding, IMPLICIT_LITTLE_UID
+    )
+
+    def compared(value, depth):
+        body = encoding.element(tag, vr, value if vr == "DS" else value * 2)
+        for _ in range(depth):
+            body = encoding.sequence(0x300A00B0, [encoding.item(b""), encoding.item(body)])
+        data = part10(body, syntax)
+        # What each library says of such a DS is tested elsewhere.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            one, other = dicom.read(data), dicom.read(data)
+            return one == other, one != other
+
+    return attempts(
+        *(
+            lambda value=value, depth=depth: compared(value, depth)
+            for value in (nan, number)
+            for depth in range(3)
+        )
+    )
 
 
 def test_depth_is_not_that_of_the_stack():

@@ -22,7 +22,7 @@ from cydicom.tag import BaseTag
 from cydicom.uid import UID
 from cydicom.valuerep import IS, VR, DSfloat, ISfloat, PersonName
 from tests.corpus import build
-from tests.corpus.build import EXPLICIT_LITTLE
+from tests.corpus.build import EXPLICIT_BIG, EXPLICIT_LITTLE
 
 PRIVATE = 0x00091010
 SEQUENCE = 0x00081140
@@ -207,6 +207,50 @@ def test_file_meta_information_is_no_part_of_the_model() -> None:
     dataset = dcmread(build.part10(EXPLICIT_LITTLE.element(0x00100020, b"LO", b"AB")))
     assert list(dataset.to_json_dict()) == ["00100020"]
     assert dataset.file_meta.to_json_dict()["00020010"] == {"vr": "UI", "Value": [build.EXPLICIT_LITTLE_UID]}
+
+
+def json_or_error(dataset: Dataset) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return dataset.to_json()
+        except ValueError as error:
+            return type(error)
+
+
+@pytest.mark.parametrize("little", [True, False], ids=["little", "big"])
+@pytest.mark.parametrize(
+    ("vr", "value"),
+    [
+        ("DS", b"1.5\\2 \\ -3e2\\nan\\inf "),
+        ("DS", b"0.1234567890123456\\1 "),
+        ("DS", b"1.50000000000000000001\\2"),
+        ("DS", b"1.5\\\\2 "),
+        ("DS", b"1,5\\2 "),
+        ("DS", b"1e999\\2 "),
+        ("IS", b"1\\-02\\+3 \\ 4"),
+        ("IS", b"1\\\\2 "),
+        ("IS", b"2147483648\\1 "),
+        ("IS", b"1.0\\2 "),
+        ("IS", b"x\\1 "),
+        ("FD", b"\x7f\xf8\0\0\0\0\0\0" + b"\0\0\0\0\0\0\xf8\x7f" + bytes(8)),
+        ("FL", b"\x7f\x80\0\0" + b"\0\0\x80\xff" + b"\x3f\x80\0\0" * 2),
+        ("AT", b"\0\x10\0\x20" * 3),
+        ("US", b"\1\2\3\4"),
+        ("SL", b"\xff\1\2\3" * 2),
+        ("UV", b"\xff" * 16),
+        ("SV", b"\x80" + b"\0" * 15),
+    ],
+)
+def test_values_that_nobody_looked_at_give_the_same_json(vr: str, value: bytes, little: bool) -> None:
+    encoding = EXPLICIT_LITTLE if little else EXPLICIT_BIG
+    syntax = build.EXPLICIT_LITTLE_UID if little else build.EXPLICIT_BIG_UID
+    data = build.part10(encoding.element(PRIVATE, vr, build.padded(value)), syntax)
+    untouched, touched = dcmread(io.BytesIO(data)), dcmread(io.BytesIO(data))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert touched[PRIVATE].value is not None
+    assert json_or_error(untouched) == json_or_error(touched)
 
 
 def test_conversion_leaves_elements_and_items_untouched() -> None:
@@ -797,7 +841,9 @@ def test_json_is_not_imported_before_it_is_used() -> None:
     import subprocess
     import sys
 
-    code = "import cydicom, sys; print(sorted({'json', 'base64', 'cydicom.jsonrep'} & set(sys.modules)))"
+    # What is there before, as with a measurement of coverage, is not ours.
+    code = "import sys; before = set(sys.modules); import cydicom; "
+    code += "print(sorted({'json', 'base64', 'cydicom.jsonrep'} & set(sys.modules) - before))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
     assert cydicom.dataelem.JsonDataElementConverter is JsonDataElementConverter
