@@ -8,16 +8,24 @@ and from what quadratic code needs at these sizes, that the least of several run
 from __future__ import annotations
 
 import logging
+import pickle
+import warnings
+from typing import Any
 
 import pytest
 
 pytest.importorskip("cydicom")
 
+from cydicom import config
+from tests.corpus.broken_sequences import nest_undefined
+from tests.corpus.build import part10
 from tests.laws.families import FAMILIES
-from tests.laws.time import allowed, measured, weight, without_collector
+from tests.laws.time import allowed, measured, read, seconds, weight, without_collector
 
 #: Runs before a budget counts as exceeded: another process can only add to a run.
 ATTEMPTS = 8
+#: Levels of a nest that takes seconds where each is walked for all those around it.
+LEVELS = 4000
 
 
 @pytest.mark.parametrize("name", FAMILIES)
@@ -37,3 +45,31 @@ def test_operations_keep_the_budget_of_the_bytes(name: str, monkeypatch: pytest.
         if not exceeded:
             return
     assert exceeded == {}
+
+
+def test_levels_that_were_edited_and_pickled_keep_the_budget_of_the_bytes() -> None:
+    # Each of them is a data set of its own in the pickle, and none may be walked again for those around it.
+    data = part10(nest_undefined(LEVELS))
+    with config.limited(depth=2 * LEVELS), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = read(data)
+        last(dataset).PatientID = "edited"
+        packed = pickle.dumps(dataset)
+        took = []
+        for _ in range(ATTEMPTS):
+            unpacked = pickle.loads(packed)
+            with without_collector():
+                took.append(seconds(last, unpacked))
+            assert last(unpacked).PatientID == "edited"
+            if took[-1] <= allowed(len(data)):
+                return
+    assert min(took) <= allowed(len(data))
+
+
+def last(dataset: Any) -> Any:
+    """Return the innermost data set, after a look at each one."""
+    while True:
+        found = [element for element in dataset if element.VR == "SQ" and len(element.value)]
+        if not found:
+            return dataset
+        dataset = found[-1].value[0]

@@ -6,6 +6,7 @@ from cydicom._native.blocks cimport Blocks
 from cydicom._native.context cimport Context
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.records cimport Record
+from cydicom._native.scanmemory cimport Ends
 
 
 cdef enum:
@@ -46,5 +47,8 @@ cdef class ElementSource:
 
 ctypedef object (*SequenceMaker)(ElementSource source, const Record* record, bint un)
 
-cdef int make_sequences_with(SequenceMaker maker) except -1
+# Tells the sequences among the elements that were made where nested sequences end.
+ctypedef int (*EndsSharer)(dict overlay, Ends ends) except -1
+
+cdef int make_sequences_with(SequenceMaker maker, EndsSharer sharer) except -1
 cdef bint is_descriptor(uint32_t tag) noexcept nogil

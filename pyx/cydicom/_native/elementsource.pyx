@@ -31,6 +31,7 @@ from cydicom._native.injected cimport (
 from cydicom._native.objects cimport new_instance, new_multi_value, new_tag
 from cydicom._native.readreport cimport ReadReport
 from cydicom._native.records cimport DEFERRED, LONG_FORM, PARTIAL, UNDEFINED, Record
+from cydicom._native.scanmemory cimport Ends
 from cydicom._native.values cimport decode_value
 
 from cydicom.errors import BytesLengthException, LimitError
@@ -52,12 +53,14 @@ cdef uint16_t VR_US = vr_code(c'U', c'S')
 
 cdef dict vr_names = {}
 cdef SequenceMaker sequence_maker = NULL
+cdef EndsSharer ends_sharer = NULL
 
 
-cdef int make_sequences_with(SequenceMaker maker) except -1:
-    """Take the function that makes a Sequence from a record."""
-    global sequence_maker
+cdef int make_sequences_with(SequenceMaker maker, EndsSharer sharer) except -1:
+    """Take the function that makes a Sequence from a record, and the one for those that are there already."""
+    global sequence_maker, ends_sharer
     sequence_maker = maker
+    ends_sharer = sharer
     return 0
 
 
@@ -122,6 +125,7 @@ cdef class ElementSource:
     cdef ElementTable ready(self):
         """Return the table, scanned now if this is the first touch; None for a data set made in memory."""
         cdef ElementTable table
+        cdef Ends ends
         cdef Rules rules
         if self.pending:
             memset(&rules, 0, sizeof(Rules))
@@ -139,6 +143,10 @@ cdef class ElementSource:
                 table.stopped = self.pending == PENDING_META
                 self.table = table
                 self.pending = 0
+                ends = table.ends if table.ends is not None else self.context.ends
+                if self.overlay and ends is not None:
+                    # Sequences that came out of a pickle: no look at this data set has made them.
+                    ends_sharer(self.overlay, ends)
         return self.table
 
     cdef const Record* record_of(self, uint32_t tag) except? NULL:

@@ -24,6 +24,7 @@ from cydicom._native.injected cimport (
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.objects cimport new_instance, new_tag
 from cydicom._native.records cimport UNDEFINED, Record
+from cydicom._native.scanmemory cimport Ends
 from cydicom._native.store cimport ElementStore
 
 from cydicom.errors import LimitError
@@ -201,4 +202,16 @@ cdef object sequence_of(ElementSource source, const Record* record, bint un):
     return made
 
 
-make_sequences_with(sequence_of)
+cdef int share_ends(dict overlay, Ends ends) except -1:
+    """Tell the sequences among elements where nested sequences end, unless they know."""
+    cdef SequenceItems items
+    for element in list(overlay.values()):
+        held = getattr(getattr(element, "_value", None), "_list", None)
+        if type(held) is SequenceItems:
+            items = held
+            if items.context.ends is None:
+                items.context.ends = ends
+    return 0
+
+
+make_sequences_with(sequence_of, share_ends)
