@@ -16,7 +16,7 @@ import pytest
 
 from benchmarks import bench_rle, corpus
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, module
-from benchmarks.rows import Case, Row, WithinCeiling
+from benchmarks.rows import Case, Row, WithinCeiling, rows_of, time_side
 from benchmarks.threads import cpu_seconds, workers_row
 
 JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
@@ -290,16 +290,10 @@ def makers() -> dict[str, Callable[[], Case]]:
 
 def rows() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row, by its name."""
-    found: dict[str, Callable[[float], Row]] = {
-        name: partial(_measured, case) for name, case in makers().items()
-    }
+    found: dict[str, Callable[[float], Row]] = rows_of(makers())
     found["decode-array-workers"] = _array_workers
     found["decode-jpeg-workers"] = _jpeg_workers
     return found
-
-
-def _measured(case: Callable[[], Case], scale: float) -> Row:
-    return case().measure(scale)
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -308,10 +302,4 @@ def _measured(case: Callable[[], Case], scale: float) -> Row:
 def test_decode(benchmark: Any, name: str, side: str) -> None:
     """Time one side of a case, once its answers agree."""
     pytest.importorskip(PYDICOM)
-    case = makers()[name]()
-    sides, faults = case.sound_sides()
-    if side not in case.sides:
-        pytest.skip(f"{side} does not take part")
-    assert side in sides, faults
-    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
-    benchmark(sides[side])
+    time_side(benchmark, name, makers()[name](), side)

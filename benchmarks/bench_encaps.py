@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, installed, module
-from benchmarks.rows import AtMost, Bar, Case, FasterThan, Row, WithinCeiling
+from benchmarks.rows import AtMost, Bar, Case, FasterThan, Row, WithinCeiling, rows_of, time_side
 
 LARGE, SMALL = (1_000, 100_000), (100_000, 1_000)
 WANTED = 50_000
@@ -236,11 +236,7 @@ def rows() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row, by its name."""
     if len(installed(PYDICOM, CYDICOM)) < 2:
         return {}
-    return {name: partial(_measured, case) for name, case in makers().items()}
-
-
-def _measured(case: Callable[[], Case], scale: float) -> Row:
-    return case().measure(scale)
+    return rows_of(makers())
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -249,10 +245,4 @@ def _measured(case: Callable[[], Case], scale: float) -> Row:
 def test_encapsulation(benchmark: Any, name: str, side: str) -> None:
     """Time one side of a case, once its answers agree."""
     pytest.importorskip(PYDICOM)
-    case = makers()[name]()
-    sides, faults = case.sound_sides()
-    if side not in case.sides:
-        pytest.skip(f"{side} has nothing of the kind")
-    assert side in sides, faults
-    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
-    benchmark(sides[side])
+    time_side(benchmark, name, makers()[name](), side)

@@ -14,7 +14,7 @@ import pytest
 
 from benchmarks import corpus
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, dataset_libraries, module
-from benchmarks.rows import Bar, Case, FasterThan, Row
+from benchmarks.rows import Bar, Case, FasterThan, Row, rows_of, time_side
 
 #: Items of three sequences each, in the file with many of them.
 ITEMS = 1_000
@@ -158,11 +158,7 @@ def rows() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row, by its name."""
     if not dataset_libraries() or module(PYDICOM) is None:
         return {}
-    return {name: partial(_measured, case) for name, case in makers().items()}
-
-
-def _measured(case: Callable[[], Case], scale: float) -> Row:
-    return case().measure(scale)
+    return rows_of(makers())
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -171,10 +167,4 @@ def _measured(case: Callable[[], Case], scale: float) -> Row:
 def test_json(benchmark: Any, name: str, side: str) -> None:
     """Time one side of a case, once its answers agree."""
     pytest.importorskip(PYDICOM)
-    case = makers()[name]()
-    if side not in case.sides:
-        pytest.skip(f"{side} does not take part in {name}")
-    sides, faults = case.sound_sides()
-    assert side in sides, faults
-    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
-    benchmark(sides[side])
+    time_side(benchmark, name, makers()[name](), side)

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.bench_rle import Image, image
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, module
-from benchmarks.rows import Bar, Case, FasterThan, Row
+from benchmarks.rows import Bar, Case, FasterThan, Row, rows_of, time_side
 
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
@@ -242,11 +242,7 @@ def cases() -> dict[str, Callable[[], Case]]:
 
 def rows() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row, by its name."""
-    return {name: partial(_measured, make) for name, make in cases().items()}
-
-
-def _measured(make: Callable[[], Case], scale: float) -> Row:
-    return make().measure(scale)
+    return rows_of(cases())
 
 
 @pytest.mark.parametrize("side", [CEILING, PYDICOM, CYDICOM])
@@ -254,8 +250,4 @@ def _measured(make: Callable[[], Case], scale: float) -> Row:
 def test_pixels(benchmark: Any, name: str, side: str) -> None:
     """Time one side of a case, once its answers agree."""
     pytest.importorskip(PYDICOM)
-    timed = cases()[name]()
-    sides, faults = timed.sound_sides()
-    assert side in sides, faults
-    benchmark.group = f"{name}: {timed.work}, {timed.shape}, {timed.nbytes:,} bytes"
-    benchmark(sides[side])
+    time_side(benchmark, name, cases()[name](), side)

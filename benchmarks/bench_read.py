@@ -25,7 +25,18 @@ from benchmarks.libraries import (
     read_bytes,
     texts,
 )
-from benchmarks.rows import AtMost, Bar, Case, FasterThan, Figure, Row, Verdict, WithinCeiling, times_faster
+from benchmarks.rows import (
+    AtMost,
+    Bar,
+    Case,
+    FasterThan,
+    Figure,
+    Row,
+    Verdict,
+    WithinCeiling,
+    time_side,
+    times_faster,
+)
 from benchmarks.timing import interleave
 
 NAMED = {"ct": "CT_small.dcm", "mr": "MR_small.dcm", "rtplan": "rtplan.dcm", "dicomdir": "DICOMDIR"}
@@ -558,12 +569,4 @@ def test_read(benchmark: Any, name: str, side: str) -> None:
         case = CASES[name]()
     except corpus.MissingInput as missing:
         pytest.skip(str(missing))
-    if side not in case.sides:
-        pytest.skip(f"{side} does not take part in {name}, or is not installed")
-    sides, faults = case.sound_sides()
-    assert side in sides, faults
-    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
-    if side == PYDICOM and case.items:
-        benchmark.pedantic(sides[side], rounds=3)
-    else:
-        benchmark(sides[side])
+    time_side(benchmark, name, case, side, rounds=3 if side == PYDICOM and case.items else None)

@@ -16,7 +16,7 @@ import pytest
 
 from benchmarks import corpus
 from benchmarks.libraries import CEILING, CYDICOM, PYDICOM, module
-from benchmarks.rows import Case, FasterThan, FasterThanBest, NoLonger, Row
+from benchmarks.rows import Case, FasterThan, FasterThanBest, NoLonger, Row, rows_of, time_side
 from benchmarks.threads import workers_row
 from benchmarks.timing import interleave
 
@@ -317,17 +317,11 @@ def mean_row(scale: float) -> Row:
 
 def rows() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row, by its name."""
-    found: dict[str, Callable[[float], Row]] = {
-        name: partial(_measured, case) for name, case in makers().items()
-    }
+    found: dict[str, Callable[[float], Row]] = rows_of(makers())
     found["rle-decode-mean"] = mean_row
     found["rle-decode-workers"] = partial(measured_workers, "decode", decode_all)
     found["rle-encode-workers"] = partial(measured_workers, "encode", encode_all)
     return found
-
-
-def _measured(case: Callable[[], Case], scale: float) -> Row:
-    return case().measure(scale)
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -336,10 +330,4 @@ def _measured(case: Callable[[], Case], scale: float) -> Row:
 def test_rle(benchmark: Any, name: str, side: str) -> None:
     """Time one side of a case, once its answers agree."""
     pytest.importorskip(PYDICOM)
-    case = makers()[name]()
-    sides, faults = case.sound_sides()
-    if side not in case.sides:
-        pytest.skip(f"{side} does not take part")
-    assert side in sides, faults
-    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
-    benchmark(sides[side])
+    time_side(benchmark, name, makers()[name](), side)

@@ -11,7 +11,7 @@ import pytest
 
 from benchmarks import corpus
 from benchmarks.libraries import CEILING, CYDICOM, DICOMSDL, PYDICOM, dataset_libraries, module
-from benchmarks.rows import Case, Row
+from benchmarks.rows import Case, Row, rows_of, time_side
 
 if TYPE_CHECKING:
     import numpy
@@ -128,11 +128,7 @@ def rows() -> dict[str, Callable[[float], Row]]:
     """Return what makes each row, by its name."""
     if module("numpy") is None:
         return {}
-    return {name: partial(_measured, case) for name, case in CASES.items()}
-
-
-def _measured(case: Callable[[], Case], scale: float) -> Row:
-    return case().measure(scale)
+    return rows_of(CASES)
 
 
 @pytest.mark.filterwarnings("ignore")
@@ -141,10 +137,4 @@ def _measured(case: Callable[[], Case], scale: float) -> Row:
 def test_numbers(benchmark: Any, name: str, side: str) -> None:
     """Time one side of a case, once its answers agree."""
     pytest.importorskip("numpy")
-    case = CASES[name]()
-    if side not in case.sides:
-        pytest.skip(f"{side} does not take part in {name}, or is not installed")
-    sides, faults = case.sound_sides()
-    assert side in sides, faults
-    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
-    benchmark(sides[side])
+    time_side(benchmark, name, CASES[name](), side)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
+
+import pytest
 
 from benchmarks.libraries import CEILING, CYDICOM, failures
 from benchmarks.timing import Timing, interleave
@@ -226,3 +229,25 @@ def shortened(answer: object, most: int = 120) -> str:
     """Return the repr of an answer, cut to a line."""
     text = repr(answer)
     return text if len(text) <= most else f"{text[:most]}..."
+
+
+def rows_of(makers: Mapping[str, Callable[[], Case]]) -> dict[str, Callable[[float], Row]]:
+    """Return what makes each row, of what makes each case, by the name of the row."""
+    return {name: partial(_measured, make) for name, make in makers.items()}
+
+
+def _measured(make: Callable[[], Case], scale: float) -> Row:
+    return make().measure(scale)
+
+
+def time_side(benchmark: Any, name: str, case: Case, side: str, rounds: int | None = None) -> None:
+    """Time one side of a case under pytest-benchmark, once its answers agree."""
+    if side not in case.sides:
+        pytest.skip(f"{side} does not take part in {name}, or is not installed")
+    sides, faults = case.sound_sides()
+    assert side in sides, faults
+    benchmark.group = f"{name}: {case.work}, {case.shape}, {case.nbytes:,} bytes"
+    if rounds is None:
+        benchmark(sides[side])
+    else:
+        benchmark.pedantic(sides[side], rounds=rounds)
