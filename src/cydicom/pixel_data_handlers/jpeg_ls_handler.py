@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cydicom.pixel_data_handlers.samples import NUMPY, flat_samples
+from cydicom.pixel_data_handlers.samples import NUMPY, plugin_samples
 from cydicom.pixel_data_handlers.samples import needs_to_convert_to_RGB as needs_to_convert_to_RGB
 from cydicom.pixel_data_handlers.samples import (
     should_change_PhotometricInterpretation_to_RGB as should_change_PhotometricInterpretation_to_RGB,
@@ -46,8 +46,6 @@ def get_pixeldata(ds: Any) -> np.ndarray:
     NotImplementedError
         If the transfer syntax is not supported.
     """
-    if not is_available():
-        raise ImportError(
-            "the handler JPEG-LS needs pyjpegls, which is missing: python -m pip install pyjpegls"
-        )
-    return flat_samples(ds, HANDLER_NAME, SUPPORTED_TRANSFER_SYNTAXES, "pyjpegls")
+    return plugin_samples(
+        ds, HANDLER_NAME, SUPPORTED_TRANSFER_SYNTAXES, "pyjpegls", "pyjpegls", is_available()
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cydicom.pixel_data_handlers.samples import NUMPY, flat_samples
+from cydicom.pixel_data_handlers.samples import NUMPY, plugin_samples
 from cydicom.pixel_data_handlers.samples import needs_to_convert_to_RGB as needs_to_convert_to_RGB
 from cydicom.pixel_data_handlers.samples import (
     should_change_PhotometricInterpretation_to_RGB as should_change_PhotometricInterpretation_to_RGB,
@@ -68,11 +68,9 @@ def get_pixeldata(ds: Any) -> np.ndarray:
     NotImplementedError
         If the transfer syntax is not supported.
     """
-    if not is_available():
-        raise ImportError(
-            'the handler pylibjpeg needs pylibjpeg, which is missing: python -m pip install "pylibjpeg[all]"'
-        )
-    return flat_samples(ds, HANDLER_NAME, SUPPORTED_TRANSFER_SYNTAXES, "pylibjpeg")
+    return plugin_samples(
+        ds, HANDLER_NAME, SUPPORTED_TRANSFER_SYNTAXES, "pylibjpeg", '"pylibjpeg[all]"', is_available()
+    )
 
 
 def as_array(ds: Any) -> np.ndarray:

@@ -55,6 +55,28 @@ def flat_samples(
     return array.reshape(-1)
 
 
+def plugin_samples(
+    ds: Any, handler: str, syntaxes: Collection[str], plugin: str, package: str, is_available: bool
+) -> np.ndarray:
+    """Return what :func:`flat_samples` does, of a plugin whose package may be missing.
+
+    Parameters
+    ----------
+    package : str
+        What to install.
+    is_available : bool
+        Whether it is installed.
+
+    Raises
+    ------
+    ImportError
+        If it is not.
+    """
+    if not is_available:
+        raise ImportError(f"the handler {handler} needs what is missing: python -m pip install {package}")
+    return flat_samples(ds, handler, syntaxes, plugin)
+
+
 def needs_to_convert_to_RGB(ds: Any) -> bool:
     """Return False: no handler asks for its colours to be converted."""
     return False
