@@ -56,6 +56,8 @@ REQUIRED_PYTHON = ("charset.py", "textdecoding.py", "textencoding.py")
 MARKER = re.compile(r'^\s*/\* "(.+)":(\d+)$')
 SIGNATURE = re.compile(r"\s*(?:def|cdef|class|@)\b")
 UNREACHABLE = re.compile(r"(?:#|/\*) .*\bunreachable( here)?: \S")
+#: The end of a case that Cython makes of a branch, under the line of its condition: none behind a `raise`.
+JUMP = re.compile(r"\s*(?:break;|case \w+:|default:)$")
 #: What Cython adds of its own: errors, references, types of arguments, buffers.
 MADE = re.compile(
     r"unlikely|likely\(|__PYX_ERR|DECREF|__Pyx_|PyErr_|CYTHON_|__pyx_(?:nargs|kwds|dealloc|lineno|pyx_state)|__pyx_L\d+_error"
@@ -135,7 +137,7 @@ def add(counts: dict[str, Counts], generated: Path, file: str, lines: list[dict]
     for entry in lines:
         number = entry["line_number"]
         origin = where[number] if number < len(where) else None
-        if origin is None or not origin[0].startswith("cydicom/"):
+        if origin is None or not origin[0].startswith("cydicom/") or JUMP.match(text[number - 1]):
             continue
         own = counts[Path(origin[0]).name]
         own.line(origin[1], entry["count"])

@@ -25,10 +25,18 @@ NESTED = (
     EXPLICIT_LITTLE.header(0x00081115, "SQ", UNDEFINED) + EXPLICIT_LITTLE.delimiter(ITEM, UNDEFINED)
 ) * 60
 ROWS = bytes(range(256)) * 16
+DISORDER = ascending(500) + ascending(500)
+
+
+def disorder_from_a_pickle() -> object:
+    table = elements.scan(DISORDER, False, True)[0]
+    return elements.ElementTable.from_pickle(table.blocks, 0, len(DISORDER), False, True, table.to_pickle())
+
 
 ACTIONS: dict[str, Callable[[], object]] = {
     "elements": lambda: elements.scan(ascending(COUNT), False, True),
-    "disorder": lambda: elements.scan(ascending(500) + ascending(500), False, True),
+    "disorder": lambda: elements.scan(DISORDER, False, True),
+    "a table from a pickle": disorder_from_a_pickle,
     "nesting": lambda: elements.scan(NESTED, False, True),
     "items": lambda: elements.items(EXPLICIT_LITTLE.item(b"") * 100, False, True),
     "fragments": lambda: scan(ValueBytes(FRAMES), 0, True),
