@@ -13,6 +13,10 @@ import pytest
 from cydicom import Dataset, FileDataset, Sequence, config, dcmread
 from cydicom.dataset import FileMetaDataset
 from cydicom.errors import SourceChangedError
+from cydicom.multival import MultiValue
+from cydicom.tag import BaseTag
+from cydicom.uid import UID
+from cydicom.valuerep import PersonName
 from tests.corpus.build import (
     EXPLICIT_BIG,
     EXPLICIT_BIG_UID,
@@ -210,6 +214,125 @@ def test_a_deep_copy_shares_nothing_that_changes(tmp_path, origin, state, way):
     assert content(ds) == before
     edited(ds)
     assert content(way(other)) == content(other)
+
+
+E = EXPLICIT_LITTLE
+WIDE = part10(
+    E.element(0x00080005, "CS", "ISO_IR 126")
+    + E.element(0x00080018, "UI", b"1.2\0")
+    + E.element(0x00080020, "DA", "20240102")
+    + E.element(0x00090010, "LO", "Creator ")
+    + E.element(0x00091001, "LO", "private ")
+    + E.element(0x00100010, "PN", "A^B ")
+    + E.element(0x00104000, "LT", GREEK)
+    + E.element(0x00180050, "DS", "1.50")
+    + E.number(0x00189073, "FD", 0.0)
+    + E.number(0x00189461, "FL", 1.0, 2.0, 3.0)
+    + E.element(0x00200013, "IS", "07")
+    + E.element(0x00280009, "AT", E.tag(0x00181063))
+    + E.number(0x00280010, "US", 4)
+    + E.element(0x00281051, "DS", "1\\2 ")
+    + E.number(0x00281201, "UL", *range(40))
+    + E.sequence(0x300A00B0, [E.item(E.element(0x300A00C0, "IS", "1 ")), E.item(b"")])
+    + E.sequence(0x300A0111, [E.item(b"", undefined=True)], undefined=True)
+)
+
+
+def to(tag, /, **attributes):
+    """Return a change that sets attributes of an element."""
+
+    def change(ds):
+        for name, value in attributes.items():
+            setattr(ds[tag], name, value)
+
+    return change
+
+
+class Text(str):
+    pass
+
+
+#: What a look does not do to an element; each has to be there in a copy of all that was looked at.
+CHANGES = {
+    "nothing": lambda ds: None,
+    "tag": to(0x00280010, tag=0x00280011),
+    "VR": to(0x00280010, VR="SS"),
+    "ambiguous VR": to(0x00280010, VR="US or SS"),
+    "place": to(0x00280010, file_tell=5),
+    "undefined length": to(0x300A00B0, is_undefined_length=True),
+    "defined length": to(0x300A0111, is_undefined_length=False),
+    "creator": to(0x00091001, private_creator="Else"),
+    "no creator": to(0x00091001, private_creator=None),
+    "creator of what is not private": to(0x00280010, private_creator="Else"),
+    "own attribute": to(0x00280010, own=1),
+    "sign of zero": to(0x00189073, _value=-0.0),
+    "whole number as float": to(0x00280010, _value=4.0),
+    "number": to(0x00280010, _value=5),
+    "no value": to(0x00280010, _value=None),
+    "text of DS": lambda ds: setattr(ds[0x00180050].value, "original_string", "1.5"),
+    "rounding of DS": lambda ds: setattr(ds[0x00180050].value, "auto_format", True),
+    "text of IS": lambda ds: setattr(ds[0x00200013].value, "original_string", "7"),
+    "one of many": lambda ds: ds[0x00189461].value.__setitem__(1, 2.5),
+    "one more": lambda ds: ds[0x00189461].value.append(4.0),
+    "one fewer": lambda ds: ds[0x00281051].value.pop(),
+    "one DS of many": lambda ds: ds[0x00281051].value.__setitem__(0, "1.0"),
+    "one of a long list": lambda ds: ds[0x00281201].value.__setitem__(20, 7),
+    "another tag": to(0x00280009, _value=BaseTag(0x00181064)),
+    "tag as int": to(0x00280009, _value=0x00181063),
+    "UID": to(0x00080018, _value=UID("1.3")),
+    "text": to(0x00104000, _value="\u0394"),
+    "text of its own class": to(0x00080020, _value=Text("20240102")),
+    "name": to(0x00100010, _value=PersonName("A^C")),
+    "name in another character set": to(0x00100010, _value=PersonName("A^B", ["iso8859_5"])),
+    "item's length": lambda ds: setattr(ds[0x300A00B0].value[1], "is_undefined_length_sequence_item", True),
+    "item's place": lambda ds: setattr(ds[0x300A00B0].value[1], "file_tell", 5),
+    "item's own attribute": lambda ds: setattr(ds[0x300A00B0].value[1], "own", 1),
+    "item's element": lambda ds: to(0x300A00C0, file_tell=5)(ds[0x300A00B0].value[0]),
+    "another item": lambda ds: ds[0x300A00B0].value.__setitem__(1, Dataset()),
+    "items turned": lambda ds: ds[0x300A00B0].value.reverse(),
+    "sequence's own attribute": lambda ds: setattr(ds[0x300A00B0].value, "own", 1),
+}
+
+
+def seen(ds):
+    """Return all that an element, its value, and the items in it have."""
+    found = []
+    for element in ds:
+        found.append(
+            (
+                *(element.tag, element.VR, element.file_tell, element.is_undefined_length),
+                *(element.private_creator, getattr(element, "own", None)),
+            )
+        )
+        if isinstance(element.value, Sequence):
+            found.append((getattr(element.value, "own", None), len(element.value)))
+            for item in element.value:
+                found.append(
+                    (
+                        item.is_undefined_length_sequence_item,
+                        getattr(item, "file_tell", None),
+                        getattr(item, "own", None),
+                    )
+                )
+                found.extend(seen(item))
+            continue
+        value = element.value
+        for one in value if isinstance(value, MultiValue) else [value]:
+            found.append((type(one), repr(one), getattr(one, "auto_format", None)))
+            found.append((getattr(one, "original_string", None), getattr(one, "encodings", None)))
+    return found
+
+
+@pytest.mark.parametrize("way", [copy.deepcopy, pickled])
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_copy_has_each_change_of_what_was_looked_at(change, way):
+    ds = dcmread(WIDE)
+    before = seen(ds)
+    CHANGES[change](ds)
+    after = seen(ds)
+    assert (after == before) == (change == "nothing")
+    assert seen(way(ds)) == after
+    assert seen(ds) == after
 
 
 @same_as_pydicom
