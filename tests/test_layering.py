@@ -247,6 +247,13 @@ def test_every_module_has_a_layer() -> None:
     assert homeless == [], "give these modules a place in LAYERS"
 
 
+def test_every_module_is_named_in_the_tables_of_the_architecture() -> None:
+    tables = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").partition("\n## Structures")[0]
+    named = {word for code in re.findall(r"`([^`\n]+)`", tables) for word in re.findall(r"\w+", code)}
+    files = [*PYTHON.rglob("*.py"), *CYTHON.rglob("*.p[yx][xd]")]
+    assert sorted({path.stem for path in files} - named - {"__init__"}) == []
+
+
 def test_no_import_runs_to_the_right() -> None:
     assert backward(all_imports()) == []
 
