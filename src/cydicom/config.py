@@ -136,11 +136,20 @@ def debug(debug_on: bool = True, default_handler: bool = True) -> None:
     debugging = debug_on
 
 
-def _logger() -> logging.Logger:
-    import logging
+_known_logger: logging.Logger | None = None
 
-    logger = logging.getLogger("cydicom")
+
+def _logger() -> logging.Logger:
+    global _known_logger
+    logger = _known_logger
+    if logger is None:
+        import logging
+
+        # Kept: a file can have a warning for each element, and looking a logger up takes longer than one.
+        logger = _known_logger = logging.getLogger("cydicom")
     if not logger.handlers:
+        import logging
+
         logger.addHandler(logging.NullHandler())
     return logger
 

@@ -135,7 +135,8 @@ def known_entry(tag: int) -> tuple[str, str, str, str, str] | None:
 
 
 def _repeating_entry(tag: int) -> tuple[str, str, str, str, str] | None:
-    mask = None if tag & 0x10000 else mask_match(tag)
+    # The masks are there: whoever asks has looked into the dictionary.
+    mask = None if tag & 0x10000 else masks.match(tag)
     return None if mask is None else RepeatersDictionary[mask]
 
 

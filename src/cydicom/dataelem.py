@@ -18,7 +18,7 @@ from cydicom._native import pristine as _pristine
 from cydicom.ambiguous import resolve
 from cydicom.characterset import encodings_for
 from cydicom.element import DataElement, copied_value, empty_value_for_VR
-from cydicom.hooks import SHORTEST_LONG_VALUE, hooks
+from cydicom.hooks import SHORTEST_LONG_VALUE, hooks, unlisted_vr
 from cydicom.multival import MultiValue
 from cydicom.numberstring import IS, DSfloat, ISfloat
 from cydicom.personname import PersonName
@@ -220,6 +220,7 @@ _injected.bind(
     sequence_class=Sequence,
     load_dictionary=lambda: datadict.DicomDictionary,
     raw_vr=_vr_of_raw,
+    unlisted_vr=unlisted_vr,
     resolve_ambiguous=resolve,
     convert_raw=_convert_stored,
     encodings_for=encodings_for,

@@ -169,11 +169,30 @@ def raw_element_vr(
     elif tag & 0xFFFF == 0:
         data["VR"] = VR.UL  # PS3.5 7.2: group length
     else:
-        message = f"{BaseTag(tag)} has no VR, and is not in the dictionary"
-        if current().reading_validation_mode == RAISE:
-            raise KeyError(message)
-        warn_and_log(f"{message}: read as UN", stacklevel=2)
+        _tell_unlisted(tag)
         data["VR"] = VR.UN
+
+
+def unlisted_vr(tag: BaseTag) -> str:
+    """Return the VR of a public element that says none, as :func:`raw_element_vr`.
+
+    A store asks for it while that function is in use and the dictionary has no entry for the tag itself.
+    """
+    entry = known_entry(tag)
+    if entry is not None:
+        return entry[0]
+    if tag & 0xFFFF == 0:
+        return "UL"
+    _tell_unlisted(tag)
+    return "UN"
+
+
+def _tell_unlisted(tag: int) -> None:
+    name = tag if type(tag) is BaseTag else BaseTag(tag)
+    message = f"{name} has no VR, and is not in the dictionary"
+    if current().reading_validation_mode == RAISE:
+        raise KeyError(message)
+    warn_and_log(f"{message}: read as UN", stacklevel=3)
 
 
 def raw_element_value(

@@ -93,11 +93,10 @@ def is_dicom(file_path: str | PathLike[str]) -> bool:
 
 def _is_heard(logger: logging.Logger | None) -> bool:
     """Return whether a handler does something with what is logged; a record costs as much as ten elements."""
-    from logging import NullHandler
-
+    null_handler: type = sys.modules["logging"].NullHandler
     while logger is not None:
         for handler in logger.handlers:
-            if not isinstance(handler, NullHandler):
+            if not isinstance(handler, null_handler):
                 return True
         logger = logger.parent if logger.propagate else None
     return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import io
 import itertools
 import struct
 import warnings
@@ -13,6 +14,7 @@ import pydicom.values
 import pytest
 from pydicom.dataelem import RawDataElement
 
+import cydicom
 from cydicom import config, hooks, values
 from cydicom.errors import BytesLengthException
 from cydicom.hooks import (
@@ -24,6 +26,7 @@ from cydicom.hooks import (
 )
 from cydicom.tag import Tag
 from cydicom.vr import VR
+from tests.corpus.build import IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, part10
 
 
 class Element:
@@ -422,3 +425,24 @@ def test_a_private_creator_is_found_by_its_block():
     assert hooks._private_vr_for_tag(DATA_SETS["known"], Tag(0x00091001)) == "LO"
     assert hooks._private_vr_for_tag(DATA_SETS["last block"], Tag(0x0009FF01)) == "LO"
     assert hooks._private_vr_for_tag(DATA_SETS["known"], Tag(0x0009FF01)) == "UN"
+
+
+def test_each_element_that_nothing_knows_is_warned_of_and_logged_where_it_is_looked_at(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    data = part10(
+        b"".join(IMPLICIT_LITTLE.element(tag, "") for tag in (0x00200001, 0x00200002)), IMPLICIT_LITTLE_UID
+    )
+    dataset = cydicom.dcmread(data)
+    with pytest.warns(UserWarning, match="read as UN") as caught:
+        assert [element.VR for element in dataset] == ["UN", "UN"]
+    assert [str(one.message)[:11] for one in caught] == ["(0020,0001)", "(0020,0002)"]
+    assert {one.filename for one in caught} == {__file__}
+    assert [record.getMessage()[:11] for record in caplog.records] == ["(0020,0001)", "(0020,0002)"]
+
+
+@pytest.mark.parametrize("tag", [0x00200000, 0x60001500, 0x60000010])
+def test_what_the_dictionary_lists_in_other_ways_has_its_vr_without_a_warning(tag: int) -> None:
+    dataset = cydicom.dcmread(part10(IMPLICIT_LITTLE.element(tag, ""), IMPLICIT_LITTLE_UID))
+    expected = pydicom.dcmread(io.BytesIO(part10(IMPLICIT_LITTLE.element(tag, ""), IMPLICIT_LITTLE_UID)))
+    assert dataset[tag].VR == expected[tag].VR

@@ -27,6 +27,7 @@ from cydicom._native.injected cimport (
     raw_element_class,
     raw_vr,
     resolve_ambiguous,
+    unlisted_vr,
 )
 from cydicom._native.objects cimport new_instance, new_multi_value, new_tag
 from cydicom._native.readreport cimport ReadReport
@@ -297,6 +298,8 @@ cdef class ElementSource:
             name = (<tuple>entry)[0]
         elif hooks.is_default and is_unclaimed(self, record.tag):
             name = "UN"
+        elif record.vr == 0 and hooks.is_default and not record.tag & 0x10000U:
+            name = unlisted_vr(new_tag(record.tag))
         else:
             name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
         if len(<str>name) != 2:

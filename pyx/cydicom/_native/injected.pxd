@@ -26,6 +26,7 @@ cdef object reduced_store
 cdef object restore_store
 cdef object reduced_items
 cdef object restore_items
+cdef object unlisted_vr
 
 cdef PyObject* dictionary_entry(uint32_t tag) except? NULL
 cdef object resolve_vr(uint32_t tag, object vr, bint undefined, bint implicit, object dataset,

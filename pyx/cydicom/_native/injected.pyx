@@ -24,6 +24,7 @@ reduced_store = None
 restore_store = None
 reduced_items = None
 restore_items = None
+unlisted_vr = None
 cdef dict dictionary = None
 cdef object load_dictionary = None
 
@@ -32,7 +33,7 @@ def bind(**parts):
     """Take the classes and functions of the layers above; a part not named is left as it is."""
     global data_element_class, raw_element_class, sequence_class, dataset_class, load_dictionary, raw_vr
     global resolve_ambiguous, convert_raw, encodings_for, hooks, empty_raw_value, deep_copy
-    global reduced_store, restore_store, reduced_items, restore_items
+    global reduced_store, restore_store, reduced_items, restore_items, unlisted_vr
     data_element_class = parts.pop("data_element_class", data_element_class)
     raw_element_class = parts.pop("raw_element_class", raw_element_class)
     sequence_class = parts.pop("sequence_class", sequence_class)
@@ -49,6 +50,7 @@ def bind(**parts):
     restore_store = parts.pop("restore_store", restore_store)
     reduced_items = parts.pop("reduced_items", reduced_items)
     restore_items = parts.pop("restore_items", restore_items)
+    unlisted_vr = parts.pop("unlisted_vr", unlisted_vr)
     if parts:
         raise TypeError(f"unknown parts: {', '.join(sorted(parts))}")
 
