@@ -460,6 +460,15 @@ def test_the_memory_of_how_to_decode_is_bounded():
     assert len(textdecoding._plans) <= textdecoding._PLANS_LIMIT
 
 
+def test_the_memory_of_faulty_text_is_bounded():
+    for count in range(textdecoding._FAULTY_LIMIT + 10):
+        raw = b"%d" % count + ESC + b"%x"
+        for _ in range(2):
+            with pytest.warns(UserWarning, match="escape sequence"):
+                assert charset.decode_bytes(raw, ["latin_1"], TEXT) == raw.decode("latin_1")
+    assert len(textdecoding._faulty) <= textdecoding._FAULTY_LIMIT
+
+
 def test_a_quiet_policy_says_nothing_of_faults():
     policy.use(policy.current().silenced())
     assert charset.decode_bytes(b"\xe4", ["ascii"], TEXT) == "\ufffd"
@@ -485,6 +494,17 @@ def test_a_fragment_has_pydicoms_text(name, raw, codecs_):
 
 def test_a_fragment_without_an_escape_has_the_first_character_set():
     assert charset._decode_fragment(b"\xe4^a", ["iso8859_5"], TEXT) == "\u0444^a"
+
+
+def test_a_fragment_with_an_unknown_escape_is_told_of():
+    for decode in (charset._decode_fragment, charset._decode_escaped_fragment):
+        with pytest.warns(UserWarning, match="escape sequence"):
+            assert decode(ESC + b"%x", ["latin_1"], TEXT) == "\x1b%x"
+
+
+def test_values_end_at_each_backslash_behind_what_a_character_set_has_not():
+    raw = b"a\\" + ESC + b"$B\xff\xff\\b"
+    assert charset.split_values(raw, ["iso8859", "iso2022_jp"]) == [b"a", ESC + b"$B\xff\xff", b"b"]
 
 
 def test_values_of_an_unknown_codec_end_at_each_backslash():
@@ -676,45 +696,64 @@ def test_a_long_character_without_an_end_does_not_hide_where_values_end() -> Non
         assert charset.split_values(b"\x81\\\x800\\\n", ["gb18030"], {0x5C}) == [b"\x81\\\x800", b"\n"]
 
 
-@pytest.mark.parametrize("count", [20, 80, 81, 82, 200])
-def test_any_number_of_values_behind_an_escape_sequence_without_an_end_is_told_apart(count: int) -> None:
-    raw = b"\x1b$B0\\\x1b(" + b"\\" * count
-    values = charset.split_values(raw, ["iso2022_jp"], {0x5C})
-    assert b"\\".join(values) == raw
-    assert values == [b"\x1b$B0\\\x1b("] + [b""] * count
+@pytest.mark.parametrize("count", [1, 8, 9, 10, 80, 81, 82, 200])
+def test_any_number_of_values_behind_a_long_character_without_an_end_is_told_apart(count: int) -> None:
+    raw = b"\x81\\\x800" + b"\\" * count + b"\n"
+    values = charset.split_values(raw, ["gb18030"], {0x5C})
+    assert values == [b"\x81\\\x800", *[b""] * (count - 1), b"\n"]
 
 
-class _Expanding(codec_registry.BufferedIncrementalDecoder):
-    """Bytes of Latin-1, but 80 takes the next two bytes, and a lower-case letter is two characters."""
+class _Own(codec_registry.BufferedIncrementalDecoder):
+    """A codec of the user's: Latin-1, but 80 takes the next two bytes, and 81 is a backslash too."""
+
+    lower_case = 1
 
     def _buffer_decode(self, input, errors, final):
         text, position = "", 0
         while position < len(input):
-            if input[position] == 0x80:
+            byte = input[position]
+            if byte == 0x80:
                 if position + 3 > len(input):
                     break
                 text, position = text + "\u20ac", position + 3
                 continue
-            character = chr(input[position])
-            text, position = text + character * (2 if character.islower() else 1), position + 1
-        return text, position
+            character = "\\" if byte == 0x81 else chr(byte)
+            text += character * (self.lower_case if character.islower() else 1)
+            position += 1
+        return text, len(input) if final else position
 
 
-def _expanding(name: str) -> codec_registry.CodecInfo | None:
-    if name != "expanding":
-        return None
-    return codec_registry.CodecInfo(
-        lambda text, errors="strict": (b"", len(text)),
-        lambda raw, errors="strict": (_Expanding(errors).decode(bytes(raw), True), len(raw)),
-        incrementaldecoder=_Expanding,
-        name=name,
-    )
+class _Expanding(_Own):
+    """The same, but a lower-case letter is two characters."""
+
+    lower_case = 2
 
 
-def test_a_codec_that_takes_letters_for_more_than_backslashes_loses_no_byte() -> None:
-    codec_registry.register(_expanding)
+@pytest.mark.parametrize(
+    ("decoder", "values"),
+    [
+        (_Own, [b"\x80\\\\A", b"\x81\x80\\"]),
+        # Where backslashes are cannot be told, so the value is one.
+        (_Expanding, [b"\x80\\\\A\\\x81\x80\\"]),
+    ],
+)
+def test_a_codec_of_the_users_loses_no_byte(
+    decoder: type[_Own], values: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(name: str) -> codec_registry.CodecInfo | None:
+        if name != "own":
+            return None
+        return codec_registry.CodecInfo(
+            lambda text, errors="strict": (b"", len(text)),
+            lambda raw, errors="strict": (decoder(errors).decode(bytes(raw), True), len(raw)),
+            incrementaldecoder=decoder,
+            name=name,
+        )
+
+    monkeypatch.setitem(textdecoding._hiding, "own", True)
+    codec_registry.register(look)
     try:
-        raw = b"\x80\\\\A\\\x80\\"
-        assert b"\\".join(charset.split_values(raw, ["expanding"])) == raw
+        raw = b"\x80\\\\A\\\x81\x80\\"
+        assert charset.split_values(raw, ["own"]) == values
     finally:
-        codec_registry.unregister(_expanding)
+        codec_registry.unregister(look)
