@@ -51,7 +51,7 @@ REQUIRED = frozenset(
 PYX = Path("pyx")
 
 #: Text in character sets, which is half Python.
-REQUIRED_PYTHON = ("charset.py", "textdecoding.py", "textencoding.py")
+REQUIRED_PYTHON = ("characterset.py", "charset.py", "textdecoding.py", "textencoding.py")
 
 MARKER = re.compile(r'^\s*/\* "(.+)":(\d+)$')
 SIGNATURE = re.compile(r"\s*(?:def|cdef|class|@)\b")

@@ -198,6 +198,29 @@ def test_a_change_of_python_encoding_is_noticed(change):
     assert charset.encodings_for(b"ISO_IR 100", ()) == ("latin_1",)
 
 
+def test_a_change_while_a_value_is_converted_is_not_forgotten(monkeypatch):
+    saved = dict(charset.python_encoding)
+    convert = characterset.convert_encodings
+
+    def and_change(terms):
+        codecs = convert(terms)
+        charset.python_encoding["ISO_IR 101"] = "cp1252"
+        return codecs
+
+    monkeypatch.setattr(characterset, "convert_encodings", and_change)
+    try:
+        assert charset.encodings_for(b"ISO_IR 101", ()) == ("iso8859_2",)
+        assert charset.encodings_for(b"ISO_IR 101", ()) == ("cp1252",)
+    finally:
+        charset.python_encoding.clear()
+        charset.python_encoding.update(saved)
+
+
+def test_terms_without_one_that_stands_alone_keep_their_codecs():
+    terms, codecs = ["ISO 2022 IR 6", "ISO 2022 IR 100"], ["iso8859", "latin_1"]
+    assert characterset._handle_illegal_standalone_encodings(terms, codecs) == codecs
+
+
 def test_popitem_is_noticed():
     table = charset.EncodingTable({"a": "ascii"})
     assert table.popitem() == ("a", "ascii")
