@@ -7,7 +7,7 @@ from io import BytesIO
 from cydicom._native.fragments import FragmentIterator, ValueBytes
 from cydicom._native.frameiterator import FrameIterator
 from cydicom._native.framelayout import basic_offsets
-from cydicom.errors import EncapsulationError
+from cydicom.errors import EncapsulationError, LimitError
 from cydicom.filebase import DicomIO
 from cydicom.fileutil import read_up_to
 from cydicom.frameindex import FrameIndex, is_mapped
@@ -23,6 +23,7 @@ from cydicom.framelayout import (
     scan_within_limit,
     warn,
 )
+from cydicom.policy import current
 from cydicom.source import ObjectSource, is_bytes_like
 
 TYPE_CHECKING = False
@@ -155,6 +156,8 @@ def generate_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<"
     EncapsulationError
         When all fragments before are given, if something else than items follows, or an item has an undefined
         length.
+    LimitError
+        When as many are given as the limit that was in force at the call allows, if there is another one.
 
     Warns
     -----
@@ -162,14 +165,16 @@ def generate_fragments(buffer: Buffer | ReadableBuffer, *, endianness: str = "<"
         If the last fragment is cut short.
     """
     little = little_endian(endianness)
+    most = current().limits.fragments
     if _is_file(buffer):
-        return _fragments_of_file(buffer, little)
-    return FragmentIterator(buffer, little)
+        return _fragments_of_file(buffer, little, most)
+    return FragmentIterator(buffer, little, most)
 
 
-def _fragments_of_file(fp: Any, little: bool) -> Iterator[bytes]:
+def _fragments_of_file(fp: Any, little: bool, most: int) -> Iterator[bytes]:
     """Yield fragments, reading no further than the one that is given."""
     order: Literal["little", "big"] = "little" if little else "big"
+    given = 0
     while len(tag := fp.read(4)) == 4:
         offset = fp.tell() - 4
         number = int.from_bytes(tag[:2], order) << 16 | int.from_bytes(tag[2:], order)
@@ -197,6 +202,9 @@ def _fragments_of_file(fp: Any, little: bool) -> Iterator[bytes]:
                 offset,
                 PIXEL_DATA,
             )
+        if given == most:
+            raise LimitError.exceeded("fragments", most, "there are more fragments", offset, PIXEL_DATA)
+        given += 1
         fragment = read_up_to(fp, nbytes)
         if len(fragment) < nbytes:
             warn(f"the fragment at offset {offset} should have {nbytes} bytes, but the file ends after "

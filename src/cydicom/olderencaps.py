@@ -10,9 +10,10 @@ from cydicom.decapsulation import (
     parse_fragments,
 )
 from cydicom.encapsulation import itemize_fragment, itemize_frame
-from cydicom.errors import EncapsulationError
+from cydicom.errors import EncapsulationError, LimitError
 from cydicom.filebase import DicomBytesIO
 from cydicom.fileutil import read_up_to
+from cydicom.policy import current
 from cydicom.tag import ItemTag, SequenceDelimiterTag, Tag
 
 TYPE_CHECKING = False
@@ -115,15 +116,21 @@ def _decode_data_sequence(data: bytes) -> list[bytes]:
     ------
     EncapsulationError
         If an item has an undefined length.
+    LimitError
+        If there are more than the limit.
     """
     fp = DicomBytesIO(data)
     fp.is_little_endian = True
     _read_item(fp)
-    fragments = []
+    fragments: list[bytes] = []
+    most = current().limits.fragments
     while (item := _read_tagged_item(fp)) is not None:
         tag, content = item
         if tag != ItemTag and not content:
             break
+        if len(fragments) == most:
+            offset = fp.tell() - len(content) - 8
+            raise LimitError.exceeded("fragments", most, "there are more fragments", offset)
         fragments.append(content)
     return fragments
 

@@ -18,7 +18,7 @@ from tests.hostile.touching import touch_values
 
 dcmread = pytest.importorskip("cydicom.filereader").dcmread
 
-from cydicom import config, encaps, policy  # noqa: E402
+from cydicom import config, encaps, olderencaps, policy  # noqa: E402
 from cydicom.encaps import FrameIndex  # noqa: E402
 from cydicom.errors import DicomReadWarning, InvalidDicomError, LimitError, RLEError  # noqa: E402
 from cydicom.limits import DEFAULT, FORENSIC, PRESETS, STRICT, UNLIMITED, Limits  # noqa: E402
@@ -234,14 +234,27 @@ def fragments(count: int) -> bytes:
     )
 
 
+#: Of the item of the 21st fragment, behind 20 of ten bytes.
+POSITION_OF_21 = 200
+
+
 def test_fragments_below_and_at_the_limit_are_told_apart_and_one_more_is_refused() -> None:
     with config.limited(fragments=20):
         for count in (19, 20):
             assert len(FrameIndex(fragments(count), number_of_frames=count)) == count
             assert encaps.parse_fragments(fragments(count)[8:])[0] == count
+            assert len(list(encaps.generate_fragments(fragments(count)[8:]))) == count
+            assert len(list(encaps.generate_fragments(io.BytesIO(fragments(count)[8:])))) == count
             assert len(list(encaps.generate_frames(fragments(count), number_of_frames=count))) == count
         error = refused(lambda: FrameIndex(fragments(21), number_of_frames=21), "fragments", 20)
         refused(lambda: encaps.parse_fragments(fragments(21)[8:]), "fragments", 20)
+        refused(lambda: olderencaps._decode_data_sequence(fragments(21)), "fragments", 20)
+        assert len(olderencaps._decode_data_sequence(fragments(20))) == 20
+        for buffer in (fragments(21)[8:], io.BytesIO(fragments(21)[8:])):
+            given = encaps.generate_fragments(buffer)
+            assert len([next(given) for _ in range(20)]) == 20
+            assert refused(lambda given=given: next(given), "fragments", 20).offset == POSITION_OF_21
+            assert list(given) == []
         refused(lambda: list(encaps.generate_frames(fragments(21), number_of_frames=21)), "fragments", 20)
     assert error.offset == 8 + 20 * 10
     assert error.tag == PIXEL_DATA

@@ -16,7 +16,7 @@ import warnings
 from cpython.buffer cimport Py_buffer, PyBuffer_IsContiguous, PyObject_CheckBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
-from libc.stdint cimport int64_t, uint8_t, uint32_t
+from libc.stdint cimport INT64_MAX, int64_t, uint8_t, uint32_t
 
 from cydicom._native.blocks cimport Blocks
 from cydicom._native.cursor cimport (
@@ -27,7 +27,7 @@ from cydicom._native.cursor cimport (
     load_u32,
 )
 
-from cydicom.errors import DicomReadWarning, EncapsulationError
+from cydicom.errors import DicomReadWarning, EncapsulationError, LimitError
 
 cdef extern from "Python.h":
     object PyMemoryView_FromObject(object source)
@@ -333,15 +333,20 @@ cdef class FragmentIterator:
         Starts with an item; it is borrowed until all are given.
     little : bool
         Whether the byte order is little endian.
+    most : int
+        How many there may be; one more is a LimitError.
     """
 
     cdef ValueBytes value
     cdef int64_t pos
+    cdef int64_t given
+    cdef int64_t most
     cdef bint little
 
-    def __cinit__(self, source not None, bint little):
+    def __cinit__(self, source not None, bint little, int64_t most=INT64_MAX):
         self.value = ValueBytes.__new__(ValueBytes, source)
         self.little = little
+        self.most = most
 
     def __iter__(self):
         return self
@@ -369,6 +374,10 @@ cdef class FragmentIterator:
             self.value = None
             raise_ending(ending, s.pos, s.end, s.found)
             raise StopIteration
+        if self.given == self.most:
+            self.value = None
+            raise LimitError.exceeded("fragments", self.most, "there are more fragments", header, PIXEL_DATA)
+        self.given += 1
         self.pos = s.pos
         if ending == CUT:
             warn_cut(header, s.found, s.end - header - 8)
