@@ -78,12 +78,16 @@ def decode_bytes(value: bytes, encodings: Sequence[str], delimiters: Collection[
     if ESC not in value:
         return _decode_plain(value, encodings[0])
     if len(value) <= _SHORT:
-        key = value, tuple(encodings), tuple(delimiters)
+        # A tuple and a frozenset, which knows its hash, are used as they are.
+        key = value, tuple(encodings), frozenset(delimiters)
         known = _faulty.get(key)
-        if known is not None and policy.current().reading_validation_mode != policy.RAISE:
-            for message in known[1]:
-                _warn(message, 3)
-            return known[0]
+        if known is not None:
+            rules = policy.current()
+            if rules.reading_validation_mode != policy.RAISE:
+                if not rules.quiet:
+                    for message in known[1]:
+                        warnings.warn(message, UserWarning, stacklevel=2)
+                return known[0]
     try:
         text = _decode_sound(value, encodings, delimiters)
     except (LookupError, UnicodeError):
@@ -94,14 +98,14 @@ def decode_bytes(value: bytes, encodings: Sequence[str], delimiters: Collection[
     if len(value) <= _SHORT:
         if len(_faulty) >= _FAULTY_LIMIT:
             _faulty.clear()
-        _faulty[value, tuple(encodings), tuple(delimiters)] = text, messages
+        _faulty[key] = text, messages
     for message in messages:
         _warn(message, 3)
     return text
 
 
 #: Texts and warnings of short values with faults: a list of names may have one a hundred thousand times.
-_faulty: dict[tuple[bytes, tuple[str, ...], tuple[int, ...]], tuple[str, list[str]]] = {}
+_faulty: dict[tuple[bytes, tuple[str, ...], frozenset[int]], tuple[str, list[str]]] = {}
 dependent_caches.append(_faulty)
 
 #: The same under pydicom's other name.

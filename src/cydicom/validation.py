@@ -195,7 +195,7 @@ def validate_length_and_type_and_regex(vr: str, value: Any) -> tuple[bool, str]:
     has_form, form_fault = validate_regex(vr, value)
     if short_enough and has_form:
         return _OK
-    faults = "; ".join(fault for fault in (length_fault, form_fault) if fault)
+    faults = f"{length_fault}; {form_fault}" if length_fault and form_fault else length_fault or form_fault
     return False, f"{faults} (see <{_RULES_URL}>)"
 
 

@@ -352,7 +352,7 @@ def unknown_escapes(n: int) -> bytes:
     return text(b"\x1b*" * n, charset=b"\\ISO 2022 IR 87\\ISO 2022 IR 149")
 
 
-@family("unknown escapes with backslashes in a name", 1 << 16)
+@family("unknown escapes with backslashes in a name", 1 << 15)
 def unknown_escapes_in_names(n: int) -> bytes:
     return implicit_text(b"\x1b$\\" * n, 0x00081070, b"\\ISO 2022 IR 87")
 
@@ -365,7 +365,7 @@ def escapes_of_all(n: int) -> bytes:
     )
 
 
-@family("escapes that all differ", 1 << 15)
+@family("escapes that all differ", 1 << 14)
 def different_escapes(n: int) -> bytes:
     escapes = b"".join(b"\x1b$B" + bytes((0x30 + i // 94 % 64, 0x21 + i % 94, 0x5C)) for i in range(n))
     return implicit_text(escapes, 0x00081070, b"\\ISO 2022 IR 87")
