@@ -11,7 +11,7 @@ import pytest
 
 import cydicom
 from cydicom.encaps import encapsulate
-from cydicom.pixels import get_decoder
+from cydicom.pixels import convert_color_space, get_decoder
 from tests.compat.corpus import files
 from tests.pixels.building import options_for
 from tests.pixels.codecs import decoding_plugins
@@ -39,6 +39,55 @@ def test_plugins_decode_alike(syntax: str, bits: int, size: tuple[int, int]) -> 
             continue
         found, _ = get_decoder(syntax).as_array(encapsulate([frame]), decoding_plugin=plugin, **options)
         assert np.abs(found.astype(int) - array).max() <= 3, plugin
+
+
+def without(frame: bytes, marker: int) -> bytes:
+    """Return a codestream without the segments of a marker."""
+    kept, position = frame[:2], 2
+    while frame[position + 1] != 0xDA:
+        behind = position + 2 + int.from_bytes(frame[position + 2 : position + 4], "big")
+        if frame[position + 1] != marker:
+            kept += frame[position:behind]
+        position = behind
+    return kept + frame[position:]
+
+
+@pytest.mark.parametrize("photometric_interpretation", ["YBR_FULL_422", "RGB"])
+@pytest.mark.parametrize("marked", [True, False])
+@pytest.mark.parametrize("is_rgb", [True, False])
+def test_plugins_take_the_same_codestreams_for_rgb(
+    is_rgb: bool, marked: bool, photometric_interpretation: str
+) -> None:
+    # By the marker of Adobe, by that of JFIF, or by the components' identifiers: "RGB", and 1, 2, 3.
+    imagecodecs = pytest.importorskip("imagecodecs")
+    array = np.stack([smooth(32, 40, 8), smooth(40, 32, 8).T, 255 - smooth(32, 40, 8)], -1)
+    frame = imagecodecs.jpeg8_encode(
+        array,
+        level=98,
+        colorspace="RGB",
+        outcolorspace="RGB" if is_rgb else "YCBCR",
+        subsampling="444",
+    )
+    assert (b"Adobe" if is_rgb else b"JFIF") in frame
+    if not marked:
+        frame = without(frame, 0xEE if is_rgb else 0xE0)
+    options = options_for(
+        array,
+        count=3,
+        photometric_interpretation=photometric_interpretation,
+        pixel_keyword="PixelData",
+    )
+    stored = array if is_rgb else convert_color_space(array, "RGB", "YBR_FULL")
+    # A marker is believed more than the data set.
+    shown = array if is_rgb or marked or photometric_interpretation == "YBR_FULL_422" else stored
+    for plugin in decoding_plugins(BASELINE):
+        for raw, expected in ((True, stored), (False, shown)):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                found, _ = get_decoder(BASELINE).as_array(
+                    encapsulate([frame]), decoding_plugin=plugin, raw=raw, **options
+                )
+            assert np.abs(found.astype(int) - expected).max() <= 4, (plugin, raw)
 
 
 @pytest.mark.parametrize("name", ["JPEG-lossy", "JPGExtended"])
