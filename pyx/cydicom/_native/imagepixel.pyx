@@ -4,20 +4,21 @@ Native because an image cannot be had without it: ten small elements, for which 
 and a view of the pixel data that copies nothing.
 """
 
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject
-from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Block, Blocks
 from cydicom._native.context cimport current_policy
-from cydicom._native.cursor cimport ITEM, SEQUENCE_DELIMITATION, load_tag, load_u16, load_u32, vr_code
+from cydicom._native.cursor cimport ITEM, SEQUENCE_DELIMITATION, load_tag, load_u16, load_u32
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.injected cimport decodes_plainly, is_plain_element
+from cydicom._native.output cimport new_region
 from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
+from cydicom._native.vrcodes cimport VR_CS, VR_IS, VR_UI, VR_US
 
 cdef enum:
     SAMPLES_PER_PIXEL = 0x00280002U
@@ -40,11 +41,6 @@ cdef enum:
     NOT_PLAIN = -2
     MOST_DIGITS = 9
 
-cdef uint16_t VR_US = vr_code(c'U', c'S')
-cdef uint16_t VR_IS = vr_code(c'I', c'S')
-cdef uint16_t VR_CS = vr_code(c'C', c'S')
-cdef uint16_t VR_UI = vr_code(c'U', c'I')
-
 cdef dict photometric_texts = {
     text.encode(): text for text in (
         "MONOCHROME1", "MONOCHROME2", "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"
@@ -56,22 +52,6 @@ cdef dict syntax_texts = {
         "1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.5"
     )
 }
-
-
-cdef class BlockView:
-    """Exports bytes of a block; the block's owner lives as long as they are in use."""
-
-    cdef object owner
-    cdef const uint8_t* data
-    cdef Py_ssize_t nbytes
-
-    def __getbuffer__(self, Py_buffer* view, int flags):
-        PyBuffer_FillInfo(view, self, <void*>self.data, self.nbytes, 1, flags)
-        # Cython put a reference to None into the view, which the call has overwritten.
-        Py_DECREF(None)
-
-    def __releasebuffer__(self, Py_buffer* view):
-        pass
 
 
 cdef class Plain:
@@ -161,25 +141,25 @@ cdef class Plain:
             return NOT_PLAIN
         return number
 
-    cdef object photometric(self):
-        """Return Photometric Interpretation; None if it is not one that is in use."""
+    cdef object text_among(self, uint32_t tag, uint16_t vr, dict known):
+        """Return the text of an element; None if it is none of those that are known."""
         cdef Py_ssize_t nbytes
         cdef PyObject* held
-        cdef PyObject* known
-        cdef const uint8_t* data = self.bytes_of(PHOTOMETRIC_INTERPRETATION, VR_CS, &nbytes, &held)
+        cdef PyObject* text
+        cdef const uint8_t* data = self.bytes_of(tag, vr, &nbytes, &held)
         if held != NULL:
             value = (<object>held).value
-            if type(value) is not str:
+            if not isinstance(value, str):
                 return None
-            text = value.encode("ascii", "replace")
+            encoded = value.encode("ascii", "replace")
         elif data == NULL:
             return None
         else:
             while nbytes > 0 and data[nbytes - 1] in (0, 32):
                 nbytes -= 1
-            text = PyBytes_FromStringAndSize(<const char*>data, nbytes)
-        known = PyDict_GetItem(photometric_texts, text)
-        return None if known == NULL else <object>known
+            encoded = PyBytes_FromStringAndSize(<const char*>data, nbytes)
+        text = PyDict_GetItem(known, encoded)
+        return None if text == NULL else <object>text
 
 
 cdef Plain plain(ElementStore store):
@@ -205,7 +185,7 @@ cdef object values_of(Plain values):
     if (min(rows, columns, samples, allocated, stored, representation) < 0
             or min(planar, high, frames) < MISSING):
         return None
-    text = values.photometric()
+    text = values.text_among(PHOTOMETRIC_INTERPRETATION, VR_CS, photometric_texts)
     if text is None:
         return None
     if frames == MISSING:
@@ -255,26 +235,7 @@ def plain_image(ElementStore store not None):
 def plain_syntax(ElementStore meta not None):
     """Return the transfer syntax of file meta information; None if it is none of those that need no codec."""
     cdef Plain values = plain(meta)
-    cdef Py_ssize_t nbytes
-    cdef PyObject* held
-    cdef PyObject* known
-    cdef const uint8_t* data
-    if values is None:
-        return None
-    data = values.bytes_of(TRANSFER_SYNTAX, VR_UI, &nbytes, &held)
-    if held != NULL:
-        value = (<object>held).value
-        if not isinstance(value, str):
-            return None
-        text = value.encode("ascii", "replace")
-    elif data == NULL:
-        return None
-    else:
-        while nbytes > 0 and data[nbytes - 1] in (0, 32):
-            nbytes -= 1
-        text = PyBytes_FromStringAndSize(<const char*>data, nbytes)
-    known = PyDict_GetItem(syntax_texts, text)
-    return None if known == NULL else <object>known
+    return None if values is None else values.text_among(TRANSFER_SYNTAX, VR_UI, syntax_texts)
 
 
 def plain_pixels(ElementStore store not None, ElementStore meta not None):
@@ -313,17 +274,12 @@ def view_of(Blocks blocks not None, int64_t offset, int64_t nbytes):
     """Return a read-only view of bytes that are in memory, None if they are not; no copy is made."""
     cdef int i = blocks.count - 1
     cdef const Block* block
-    cdef BlockView view
     if offset < 0 or nbytes < 0 or blocks.at(offset, nbytes) == NULL:
         return None
     while i >= 0 and blocks.table[i].start > offset:
         i -= 1
     block = &blocks.table[i]
-    view = BlockView.__new__(BlockView)
-    view.owner = blocks.owners[i]
-    view.data = block.data + (offset - block.start)
-    view.nbytes = nbytes
-    return memoryview(view)
+    return memoryview(new_region(blocks.owners[i], block.data + (offset - block.start), nbytes))
 
 
 cdef int find_sole_fragment(

@@ -15,7 +15,7 @@ from libc.string cimport memchr
 from cydicom._native.forms cimport has_plain_form
 from cydicom._native.numbers cimport number_nbytes
 from cydicom._native.objects cimport new_float, new_integer, new_tag, new_uid, part
-from cydicom._native.text cimport is_uid
+from cydicom._native.text cimport is_uid, longest_value
 from cydicom._native.vrcodes cimport *
 
 cdef extern from "Python.h":
@@ -79,19 +79,6 @@ cdef bint is_printable(const uint8_t* text, Py_ssize_t length) noexcept nogil:
     return True
 
 
-cdef Py_ssize_t longest_text(uint16_t vr) noexcept nogil:
-    """Return the characters that one value of a text VR may have (PS3.5 6.2); 0 for no limit."""
-    if vr == VR_SH or vr == VR_AE or vr == VR_CS:
-        return 16
-    if vr == VR_LO:
-        return 64
-    if vr == VR_ST:
-        return 1024
-    if vr == VR_LT:
-        return 10240
-    return 0
-
-
 cdef object plain_text(uint16_t vr, object value):
     """Return the value of a text VR for a str that obeys its rules, without a backslash."""
     cdef Py_ssize_t length
@@ -100,7 +87,7 @@ cdef object plain_text(uint16_t vr, object value):
     if not PyUnicode_CheckExact(value):
         return None
     length = PyUnicode_GET_LENGTH(value)
-    longest = longest_text(vr)
+    longest = longest_value(vr)
     if longest and length > longest:
         return None
     if vr in (VR_LO, VR_SH, VR_UC):

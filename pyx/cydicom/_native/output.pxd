@@ -5,6 +5,15 @@ from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from cydicom._native.blocks cimport Blocks
 
 
+cdef class Region:
+    cdef object owner
+    cdef const uint8_t* data
+    cdef Py_ssize_t nbytes
+
+
+cdef Region new_region(object owner, const uint8_t* data, Py_ssize_t nbytes)
+
+
 cdef class Output:
     cdef uint8_t* arena
     cdef Py_ssize_t used

@@ -28,10 +28,6 @@ cdef enum:
 cdef class Region:
     """Read-only bytes that belong to another object, which is kept alive."""
 
-    cdef object owner
-    cdef const uint8_t* data
-    cdef Py_ssize_t nbytes
-
     def __getbuffer__(self, Py_buffer* view, int flags):
         PyBuffer_FillInfo(view, self, <void*>self.data, self.nbytes, 1, flags)
         # Cython put a reference to None into the view, which the call has overwritten.

@@ -2,6 +2,22 @@
 
 from libc.stdint cimport uint8_t, uint16_t
 
+from cydicom._native.vrcodes cimport VR_AE, VR_CS, VR_LO, VR_LT, VR_SH, VR_ST
+
+
+cdef inline Py_ssize_t longest_value(uint16_t vr) noexcept nogil:
+    """Return the characters that one value of a text VR may have (PS3.5 6.2); 0 for no limit."""
+    if vr == VR_SH or vr == VR_AE or vr == VR_CS:
+        return 16
+    if vr == VR_LO:
+        return 64
+    if vr == VR_ST:
+        return 1024
+    if vr == VR_LT:
+        return 10240
+    return 0
+
+
 cdef object decode_code_strings(const uint8_t* data, Py_ssize_t nbytes)
 cdef object decode_application_entities(const uint8_t* data, Py_ssize_t nbytes)
 cdef object decode_resource(const uint8_t* data, Py_ssize_t nbytes)

@@ -132,19 +132,6 @@ cdef str decode(const uint8_t* data, Py_ssize_t nbytes, Repertoire how, tuple en
     return part("decode_text")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
 
 
-cdef inline Py_ssize_t longest_value(uint16_t vr) noexcept nogil:
-    """Return the characters allowed in one value; 0 if there is no limit."""
-    if vr == VR_SH:
-        return 16
-    if vr == VR_LO:
-        return 64
-    if vr == VR_ST:
-        return 1024
-    if vr == VR_LT:
-        return 10240
-    return 0
-
-
 cdef int check_length(uint16_t vr, str text, object policy) except -1:
     cdef int mode
     cdef Py_ssize_t longest = longest_value(vr)
