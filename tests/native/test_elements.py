@@ -9,11 +9,12 @@ from typing import Any
 import numpy
 import pytest
 
+from cydicom import dcmread
 from cydicom._native import elements
 from cydicom._native.blocks import Blocks
 from cydicom._native.elements import ElementTable, ItemIndex
 from cydicom.errors import LimitError
-from tests.corpus.build import EXPLICIT_LITTLE, ITEM, UNDEFINED
+from tests.corpus.build import EXPLICIT_LITTLE, ITEM, UNDEFINED, part10
 from tests.reference import native_scan
 
 NAME, MODALITY, SEQUENCE = 0x00100010, 0x00080060, 0x00081115
@@ -135,3 +136,17 @@ def test_the_error_tells_where_it_is_too_deep() -> None:
     assert fault.value.tag == SEQUENCE
     assert fault.value.offset == len(SOUND) + 20 * 10
     assert f"offset {fault.value.offset}" in str(fault.value)
+
+
+@pytest.mark.parametrize("count", [2, 3, 7, 8, 9, 100, 1000])
+def test_elements_in_any_order_are_found_by_ascending_tag_and_the_last_of_a_tag_counts(count: int) -> None:
+    numbers = [i * 7919 % 613 for i in range(count)]
+    data = b"".join(
+        EXPLICIT_LITTLE.element(0x00100000 + number, "LO", b"%04d" % i) for i, number in enumerate(numbers)
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = dcmread(part10(data))
+    last = {0x00100000 + number: f"{i:04d}" for i, number in enumerate(numbers)}
+    assert {int(tag): dataset[tag].value for tag in last} == last
+    assert [int(element.tag) for element in dataset] == sorted(last)

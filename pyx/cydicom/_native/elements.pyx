@@ -12,7 +12,6 @@ from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from libc.stdint cimport int64_t, uint32_t, uint64_t
-from libc.stdlib cimport qsort
 from libc.string cimport memcpy, memset
 
 from cydicom._native.blocks cimport Blocks
@@ -42,6 +41,7 @@ cdef enum:
     # Releasing the GIL costs as much as scanning ten elements.
     RELEASE_GIL_FROM = 1 << 16
     MOST_FIRST_RECORDS = 512
+    SORTED_BETWEEN_SIGNALS = 1 << 20
 
 
 cdef Py_ssize_t first_capacity(int64_t nbytes, bint one_group) noexcept nogil:
@@ -113,10 +113,37 @@ cdef void* copied(bytes data) except NULL:
     return copy
 
 
-cdef int compare_keys(const void* a, const void* b) noexcept nogil:
-    cdef uint64_t left = (<const uint64_t*>a)[0]
-    cdef uint64_t right = (<const uint64_t*>b)[0]
-    return (left > right) - (left < right)
+cdef uint64_t* sorted_keys(uint64_t* keys, uint64_t* room, Py_ssize_t n) except NULL:
+    """Sort keys, with room for as many; return which of the two has them.
+
+    By merging, and not by qsort(), which calls a function for each comparison and lets no signals in.
+    """
+    cdef Py_ssize_t width = 1
+    cdef Py_ssize_t start, middle, end, left, right, i
+    while width < n:
+        start = 0
+        while start < n:
+            middle = start + width if width < n - start else n
+            end = middle + width if width < n - middle else n
+            if middle == end or keys[middle - 1] < keys[middle]:
+                memcpy(room + start, keys + start, (end - start) * sizeof(uint64_t))
+                start = end
+                continue
+            left = start
+            right = middle
+            for i in range(start, end):
+                if i & (SORTED_BETWEEN_SIGNALS - 1) == 0:
+                    PyErr_CheckSignals()
+                if right == end or (left < middle and keys[left] < keys[right]):
+                    room[i] = keys[left]
+                    left += 1
+                else:
+                    room[i] = keys[right]
+                    right += 1
+            start = end
+        keys, room = room, keys
+        width *= 2
+    return keys
 
 
 @cython.freelist(16)
@@ -174,10 +201,12 @@ cdef class ElementTable:
         cdef Py_ssize_t n = self.written
         cdef uint32_t tag
         cdef bint reported = False
-        cdef uint64_t* keys = <uint64_t*>PyMem_Realloc(NULL, (n or 1) * sizeof(uint64_t))
-        if keys == NULL:
+        cdef uint64_t* keys
+        cdef uint64_t* room = <uint64_t*>PyMem_Realloc(NULL, (n or 1) * 2 * sizeof(uint64_t))
+        if room == NULL:
             raise MemoryError
         try:
+            keys = room
             self.order = <uint32_t*>PyMem_Realloc(NULL, (n or 1) * sizeof(uint32_t))
             if self.order == NULL:
                 raise MemoryError
@@ -186,7 +215,7 @@ cdef class ElementTable:
                 if i and not reported and self.records[i].tag < self.records[i - 1].tag:
                     reported = True
                     self.fault(s, DESCENDING_TAGS, &self.records[i])
-            qsort(keys, n, sizeof(uint64_t), compare_keys)
+            keys = sorted_keys(keys, keys + n, n)
             for i in range(n):
                 tag = <uint32_t>(keys[i] >> 32)
                 if i + 1 < n and <uint32_t>(keys[i + 1] >> 32) == tag:
@@ -196,7 +225,7 @@ cdef class ElementTable:
                 kept += 1
             self.count = kept
         finally:
-            PyMem_Free(keys)
+            PyMem_Free(room)
         return 0
 
     cdef int fault(self, Scan* s, int kind, const Record* record) except -1:
