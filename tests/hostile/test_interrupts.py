@@ -142,7 +142,7 @@ WORK: dict[str, tuple[Callable[[], Any], Callable[[Any], Any]]] = {
         ),
         dcmread,
     ),
-    "read-deflated": (lambda: part10(deflated(bytes_of(80_000_000)), DEFLATED_UID), read_inflated),
+    "read-deflated": (lambda: part10(deflated(bytes_of(50_000_000)), DEFLATED_UID), read_inflated),
     "read-descending": (descending, read_silently),
     "tags": (lambda: dcmread(many()), lambda ds: ds.keys()),
     "items": (items, lambda data: list(dcmread(data)[SEQUENCE].value)),
