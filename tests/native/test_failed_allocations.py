@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,17 +27,17 @@ NESTED = (
 ) * 60
 ROWS = bytes(range(256)) * 16
 DISORDER = ascending(500) + ascending(500)
-
-
-def disorder_from_a_pickle() -> object:
-    table = elements.scan(DISORDER, False, True)[0]
-    return elements.ElementTable.from_pickle(table.blocks, 0, len(DISORDER), False, True, table.to_pickle())
-
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    DISORDERED = elements.scan(DISORDER, False, True)[0]
+PICKLED = DISORDERED.to_pickle()
 
 ACTIONS: dict[str, Callable[[], object]] = {
     "elements": lambda: elements.scan(ascending(COUNT), False, True),
     "disorder": lambda: elements.scan(DISORDER, False, True),
-    "a table from a pickle": disorder_from_a_pickle,
+    "a table from a pickle": lambda: elements.ElementTable.from_pickle(
+        DISORDERED.blocks, 0, len(DISORDER), False, True, PICKLED
+    ),
     "nesting": lambda: elements.scan(NESTED, False, True),
     "items": lambda: elements.items(EXPLICIT_LITTLE.item(b"") * 100, False, True),
     "fragments": lambda: scan(ValueBytes(FRAMES), 0, True),

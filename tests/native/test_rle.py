@@ -58,6 +58,14 @@ def decoded(
 # -- vectors
 
 
+def test_a_segment_of_more_than_a_step_is_decoded_whole() -> None:
+    # 16 MiB are decoded at a time, between which signals come in.
+    count = (16 << 20) // 128 + 100
+    segment = b"".join(b"\x81" + bytes((number & 255,)) for number in range(count))
+    expected = numpy.repeat(numpy.arange(count, dtype=numpy.uint32).astype(numpy.uint8), 128).tobytes()
+    assert decoded(frame(segment), 128 * count) == expected
+
+
 @pytest.mark.parametrize(
     ("segment", "expected"),
     [

@@ -263,3 +263,21 @@ def test_items_of_a_source_stay_until_the_sequence_changes():
     sequence.append(item(CYDICOM, 9))
     assert sequence[0] is first
     assert numbers(sequence) == [0, 1, 2, 3, 9]
+
+
+@pytest.mark.parametrize("long", ["first", "second", "both", "neither"])
+def test_sequences_beside_a_long_one_that_was_passed_before_end_where_they_end(long):
+    def inner(number, is_long):
+        text = EXPLICIT_LITTLE.element(0x300A00C3, "LO", "x" * 60)
+        value = EXPLICIT_LITTLE.element(0x300A00C0, "IS", f"{number} ") + text
+        items = [EXPLICIT_LITTLE.item(value, undefined=True)] * (10 if is_long else 1)
+        return EXPLICIT_LITTLE.sequence(0x300A0110 + number, items, undefined=True)
+
+    first = inner(1, long in ("first", "both"))
+    second = inner(2, long in ("second", "both"))
+    outer = EXPLICIT_LITTLE.item(first + second, undefined=True)
+    ds = CYDICOM.read(part10(EXPLICIT_LITTLE.sequence(0x300A00B0, [outer] * 2, undefined=True)))
+    for item in ds.BeamSequence:
+        for number, sequence in ((1, item[0x300A0111].value), (2, item[0x300A0112].value)):
+            assert len(sequence) == (10 if long in (["first", "second"][number - 1], "both") else 1)
+            assert [one.BeamNumber for one in sequence] == [number] * len(sequence)
