@@ -14,11 +14,20 @@ from libc.math cimport isfinite
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
 from cydicom._native.context cimport current_policy
-from cydicom._native.decimals cimport READ, UNROUNDED, is_shortest, read_decimal, read_integer, round_decimal
+from cydicom._native.decimals cimport (
+    DECIMAL_LONGEST,
+    INTEGER_LONGEST,
+    READ,
+    UNROUNDED,
+    is_shortest,
+    read_decimal,
+    read_integer,
+    round_decimal,
+)
 from cydicom._native.forms cimport has_plain_form
 from cydicom._native.objects cimport new_float, new_instance, new_integer, new_multi_value, new_tag, new_uid
 from cydicom._native.store cimport ElementStore
-from cydicom._native.text cimport is_uid
+from cydicom._native.text cimport COMPONENT_LONGEST, is_uid
 from cydicom._native.vrcodes cimport *
 
 cdef extern from "Python.h":
@@ -38,10 +47,7 @@ cdef enum:
     IS_SWITCHES = 4
     DATETIME = 8
     RAISE = 2
-    DECIMAL_LONGEST = 16
-    INTEGER_LONGEST = 12
     CODE_LONGEST = 16
-    GROUP_LONGEST = 64
     FIRST_PIXEL_DATA = 0x7FE00008U
     LAST_PIXEL_DATA = 0x7FE00010U
 
@@ -120,7 +126,7 @@ cdef object integer_of(str text, const uint8_t* characters, Py_ssize_t count):
 cdef object name_of(str text, Py_ssize_t count, int mode):
     """Return the PersonName of a text with one component group."""
     cdef object name
-    if count > GROUP_LONGEST or PyUnicode_FindChar(text, c"=", 0, count, 1) >= 0:
+    if count > COMPONENT_LONGEST or PyUnicode_FindChar(text, c"=", 0, count, 1) >= 0:
         return NOT_PLAIN
     name = new_instance(person_name_class)
     PyObject_GenericSetAttr(name, "validation_mode", mode)

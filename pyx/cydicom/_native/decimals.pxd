@@ -2,6 +2,10 @@
 
 from libc.stdint cimport int64_t, uint8_t
 
+cdef enum:
+    DECIMAL_LONGEST = 16  # characters of a DS, without padding (PS3.5 6.2)
+    INTEGER_LONGEST = 12  # and of an IS
+
 cdef enum Reading:
     READ = 0        # *value holds the nearest double
     UNROUNDED = 1   # a plain decimal whose nearest double needs `round_decimal`

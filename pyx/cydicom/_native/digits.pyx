@@ -13,7 +13,13 @@ from libc.math cimport fabs, isfinite, log10
 from libc.stdint cimport int32_t, int64_t, uint8_t
 from libc.string cimport memcpy, memset, strlen
 
-from cydicom._native.decimals cimport NOT_PLAIN, read_decimal, read_integer
+from cydicom._native.decimals cimport (
+    DECIMAL_LONGEST,
+    INTEGER_LONGEST,
+    NOT_PLAIN,
+    read_decimal,
+    read_integer,
+)
 from cydicom._native.objects cimport part
 from cydicom._native.output cimport Output
 from cydicom.errors import ValueEncodingError, ValueTypeError
@@ -49,8 +55,6 @@ cdef extern from "Python.h":
 cdef enum:
     WARN = 1
     RAISE = 2
-    DECIMAL_LONGEST = 16  # characters of one DS
-    INTEGER_LONGEST = 12  # and of one IS
     DIGITS = 17           # significant digits of a double, at most
     LAST_FIXED = 14       # from 10**14 on an exponent is shorter, as in format_number_as_ds
 

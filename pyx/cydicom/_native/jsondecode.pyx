@@ -15,7 +15,7 @@ from libc.string cimport memchr
 from cydicom._native.forms cimport has_plain_form
 from cydicom._native.numbers cimport number_nbytes
 from cydicom._native.objects cimport new_float, new_integer, new_tag, new_uid, part
-from cydicom._native.text cimport is_uid, longest_value
+from cydicom._native.text cimport COMPONENT_LONGEST, is_uid, longest_value
 from cydicom._native.vrcodes cimport *
 
 cdef extern from "Python.h":
@@ -24,9 +24,6 @@ cdef extern from "Python.h":
     Py_ssize_t PyUnicode_GET_LENGTH(object text)
     Py_ssize_t PyUnicode_FindChar(object text, Py_UCS4 ch, Py_ssize_t start, Py_ssize_t end, int direction)
     long long PyLong_AsLongLongAndOverflow(object number, int* overflow) except? -1
-
-cdef enum:
-    GROUP_LONGEST = 64        # characters of a component group of a person's name (PS3.5 6.2)
 
 cdef const long long EXACT_WHOLE = 9007199254740992LL  # up to here every int is a double
 
@@ -174,7 +171,7 @@ cdef object plain_name(object value):
         group = <object>held
         if (
             not PyUnicode_CheckExact(group)
-            or PyUnicode_GET_LENGTH(group) > GROUP_LONGEST
+            or PyUnicode_GET_LENGTH(group) > COMPONENT_LONGEST
             or PyUnicode_FindChar(group, c"=", 0, PyUnicode_GET_LENGTH(group), 1) >= 0
             or PyUnicode_FindChar(group, c"\\", 0, PyUnicode_GET_LENGTH(group), 1) >= 0
         ):

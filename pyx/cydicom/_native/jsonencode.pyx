@@ -13,7 +13,16 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
 
 from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport (
-    NOT_PLAIN, READ, Reading, next_separator, read_decimal, read_integer, round_decimal, trim
+    DECIMAL_LONGEST,
+    INTEGER_LONGEST,
+    NOT_PLAIN,
+    READ,
+    Reading,
+    next_separator,
+    read_decimal,
+    read_integer,
+    round_decimal,
+    trim,
 )
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
@@ -27,8 +36,6 @@ cdef extern from "Python.h":
 
 cdef enum:
     NO_VR = 0
-    INTEGER_LONGEST = 12      # characters of an IS, and of a DS (PS3.5 6.2)
-    DECIMAL_LONGEST = 16
 
 cdef const char* HEX = b"0123456789ABCDEF"
 

@@ -14,7 +14,15 @@ from libc.string cimport memcpy
 
 from cydicom._native.cursor cimport load_u16, load_u32
 from cydicom._native.decimals cimport (
-    NOT_PLAIN, READ, is_shortest, next_separator, read_decimal, read_integer, round_decimal, trim
+    INTEGER_LONGEST,
+    NOT_PLAIN,
+    READ,
+    is_shortest,
+    next_separator,
+    read_decimal,
+    read_integer,
+    round_decimal,
+    trim,
 )
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.objects cimport new_float, new_integer
@@ -23,7 +31,6 @@ from cydicom._native.vrcodes cimport *
 
 cdef enum:
     MARK_STEP = 16        # values between two remembered offsets: half a byte a value
-    INTEGER_LONGEST = 12  # characters of an IS (PS3.5 6.2)
     STEP_VALUES = 262144  # converted between two looks for signals: some milliseconds
     NOT_NUMBERS = -2
 

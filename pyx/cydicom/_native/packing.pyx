@@ -12,6 +12,7 @@ from libc.math cimport fabs, isfinite
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
+from cydicom._native.decimals cimport DECIMAL_LONGEST
 from cydicom._native.digits cimport described, writing_mode
 from cydicom._native.numbers cimport NumberList, number_nbytes
 from cydicom._native.objects cimport part
@@ -32,7 +33,6 @@ cdef extern from "Python.h":
 
 cdef enum:
     RAISE = 2
-    DECIMAL_LONGEST = 16  # characters of one DS
 
 cdef double FIRST_BEYOND_FL = 3.4028235677973366e+38  # rounds to infinity
 

@@ -15,7 +15,7 @@ from libc.string cimport memchr, memcmp, memset
 
 from cydicom._native.context cimport Context, current_policy
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
-from cydicom._native.decimals cimport READ, read_decimal, trim
+from cydicom._native.decimals cimport DECIMAL_LONGEST, READ, read_decimal, trim
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.forms cimport has_plain_form
 from cydicom._native.injected cimport decodes_plainly
@@ -46,7 +46,6 @@ cdef tuple default_encodings = ("iso8859",)
 
 cdef enum:
     SPECIFIC_CHARACTER_SET = 0x00080005U
-    DECIMAL_LONGEST = 16          # characters of a DS (PS3.5 6.2)
     CODECS_KEPT = 64
     # How deep items are compared with their bytes, on the C stack.
     COMPARED_DEPTH = 32

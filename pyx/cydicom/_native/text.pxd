@@ -5,6 +5,10 @@ from libc.stdint cimport uint8_t, uint16_t
 from cydicom._native.vrcodes cimport VR_AE, VR_CS, VR_LO, VR_LT, VR_SH, VR_ST
 
 
+cdef enum:
+    COMPONENT_LONGEST = 64  # characters of one component group of a PN (PS3.5 6.2)
+
+
 cdef inline Py_ssize_t longest_value(uint16_t vr) noexcept nogil:
     """Return the characters that one value of a text VR may have (PS3.5 6.2); 0 for no limit."""
     if vr == VR_SH or vr == VR_AE or vr == VR_CS:

@@ -20,7 +20,6 @@ cdef enum:
     IGNORE = 0
     RAISE = 2
     UID_LONGEST = 64
-    COMPONENT_LONGEST = 64  # characters of one PN component group (PS3.5 6.2)
     COMPONENT_SEPARATORS = 2
 
 

@@ -10,8 +10,17 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t
 
 from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport (
-    NOT_PLAIN, READ, Reading, is_shortest, next_separator, read_decimal, read_integer, round_decimal,
-    trim
+    DECIMAL_LONGEST,
+    INTEGER_LONGEST,
+    NOT_PLAIN,
+    READ,
+    Reading,
+    is_shortest,
+    next_separator,
+    read_decimal,
+    read_integer,
+    round_decimal,
+    trim,
 )
 from cydicom._native.forms cimport has_plain_form
 from cydicom._native.interrupts cimport let_signals_in
@@ -36,8 +45,6 @@ cdef enum:
     IGNORE = 0
     WARN = 1
     RAISE = 2
-    DECIMAL_LONGEST = 16      # characters of a DS, and of an IS, without padding (PS3.5 6.2)
-    INTEGER_LONGEST = 12
     LAZY_TEXT_NBYTES = 512    # from here on a list of DS or IS stays text: about 64 numbers
     LAZY_BINARY_COUNT = 65536  # pydicom gives a list, which no compact object can be; so only the huge ones
 
