@@ -492,10 +492,20 @@ def test_the_memory_of_faulty_text_is_bounded():
     assert len(textdecoding._faulty) <= textdecoding._FAULTY_LIMIT
 
 
+def test_faulty_text_that_was_let_pass_is_refused_where_reading_is_strict():
+    raw = b"let pass" + ESC + b"%x"
+    with pytest.warns(UserWarning, match="escape sequence"):
+        charset.decode_bytes(raw, ["latin_1"], TEXT)
+    config.settings.reading_validation_mode = config.RAISE
+    with pytest.raises(ValueError, match="escape sequence"):
+        charset.decode_bytes(raw, ["latin_1"], TEXT)
+
+
 def test_a_quiet_policy_says_nothing_of_faults():
     policy.use(policy.current().silenced())
     assert charset.decode_bytes(b"\xe4", ["ascii"], TEXT) == "\ufffd"
-    assert charset.decode_bytes(b"a" + ESC + b"%x", ["latin_1"], TEXT) == "a\x1b%x"
+    for _ in range(2):
+        assert charset.decode_bytes(b"a" + ESC + b"%x", ["latin_1"], TEXT) == "a\x1b%x"
     assert charset.convert_encodings("ISO_IR 999") == ["iso8859"]
 
 
