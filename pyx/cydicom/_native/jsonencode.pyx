@@ -7,7 +7,7 @@ Native because it runs for every value of a data set.  Values that are not of th
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_Check
 from cpython.long cimport PyLong_Check, PyLong_CheckExact
 from cpython.object cimport PyObject, PyObject_GenericGetAttr
-from cpython.unicode cimport PyUnicode_Check, PyUnicode_CheckExact
+from cpython.unicode cimport PyUnicode_Check, PyUnicode_CheckExact, PyUnicode_DecodeASCII
 from libc.math cimport isfinite, isnan
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
 
@@ -36,6 +36,7 @@ cdef extern from "Python.h":
 
 cdef enum:
     NO_VR = 0
+    ESC = 0x1B
 
 cdef const char* HEX = b"0123456789ABCDEF"
 
@@ -204,9 +205,48 @@ cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint
     return None
 
 
-cdef object person_name(object name):
+cdef tuple plain_groups(bytes raw):
+    """Return the component groups of an encoded name of plain ASCII, None for any other."""
+    cdef const uint8_t* data = raw
+    cdef Py_ssize_t nbytes = len(raw)
+    cdef Py_ssize_t i
+    cdef bint divided = False
+    for i in range(nbytes):
+        if data[i] >= 0x80 or data[i] == ESC:
+            return None
+        divided |= data[i] == c'='
+    text = PyUnicode_DecodeASCII(<const char*>data, nbytes, NULL)
+    if divided:
+        text = (<str>text).rstrip("=")
+        return tuple((<str>text).split("=")) if text else ()
+    return (text,) if nbytes else ()
+
+
+cdef object component_groups(object name, dict known):
+    """Return the component groups of a name.
+
+    `known` has those of names with the same bytes and codecs: what is wrong with them is told once.
+    """
+    if type(name) is not person_name_class or PyObject_GenericGetAttr(name, "_components") is not None:
+        return name.components
+    raw = PyObject_GenericGetAttr(name, "original_string")
+    if type(raw) is not bytes:
+        return name.components
+    groups = plain_groups(<bytes>raw)
+    if groups is None:
+        codecs = PyObject_GenericGetAttr(name, "encodings")
+        if type(codecs) is not tuple:
+            return name.components
+        key = raw, codecs
+        groups = known.get(key)
+        if groups is None:
+            groups = known[key] = name.components
+    return groups
+
+
+cdef object person_name(object name, dict known):
     """Return the object of a person's component groups (PS3.18 F.2.2)."""
-    groups = name.components
+    groups = component_groups(name, known)
     cdef Py_ssize_t count = len(groups)
     if count == 0:
         return None
@@ -218,8 +258,11 @@ cdef object person_name(object name):
     return made
 
 
-cdef bint json_value(uint16_t vr, object value, list values) except -1:
-    """Append one value that has the usual type for its VR; return False for any other."""
+cdef bint json_value(uint16_t vr, object value, list values, dict names) except -1:
+    """Append one value that has the usual type for its VR; return False for any other.
+
+    `names` keeps what person names of the element came to.
+    """
     if value is None:
         values.append(None)
         return True
@@ -244,7 +287,7 @@ cdef bint json_value(uint16_t vr, object value, list values) except -1:
     if vr == VR_PN:
         if not isinstance(value, person_name_class):
             return False
-        values.append(person_name(value))
+        values.append(person_name(value, names))
         return True
     if vr == VR_AT:
         if not PyLong_Check(value) or not 0 <= value <= 0xFFFFFFFFU:
@@ -287,11 +330,12 @@ cdef list json_values(str name, uint16_t vr, object value):
         items = value
     values = []
     if items is None:
-        if json_value(vr, value, values):
+        if json_value(vr, value, values, {}):
             # An empty person name is no value.
             return [] if values[0] is None else values
     elif type(items) is list:
-        while i < len(<list>items) and json_value(vr, (<list>items)[i], values):
+        names = {}
+        while i < len(<list>items) and json_value(vr, (<list>items)[i], values, names):
             i += 1
             let_signals_in(i)
         if i >= len(<list>items):
