@@ -131,12 +131,12 @@ def known_entry(tag: int) -> tuple[str, str, str, str, str] | None:
     except NameError:
         _read_elements()
         return known_entry(tag)
-    return _repeating_entry(+tag) if entry is None else entry
+    return repeating_entry(+tag) if entry is None else entry
 
 
-def _repeating_entry(tag: int) -> tuple[str, str, str, str, str] | None:
-    # The masks are there: whoever asks has looked into the dictionary.
-    mask = None if tag & 0x10000 else masks.match(tag)
+def repeating_entry(tag: int) -> tuple[str, str, str, str, str] | None:
+    """Return the entry of the repeating group that `tag` belongs to, ``None`` if it is in none."""
+    mask = None if tag & 0x10000 else mask_match(tag)
     return None if mask is None else RepeatersDictionary[mask]
 
 
@@ -224,7 +224,7 @@ def keyword_for_tag(tag: TagType) -> str:
         tag = Tag(tag)
     if dictionary_has_tag(tag):
         return DicomDictionary[+tag][4]
-    entry = _repeating_entry(Tag(tag))
+    entry = repeating_entry(Tag(tag))
     return "" if entry is None else entry[4]
 
 

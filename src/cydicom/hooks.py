@@ -6,7 +6,7 @@ elements made by hand and for users who wrap them.
 
 from __future__ import annotations
 
-from cydicom.datadict import known_entry, private_dictionary_VR
+from cydicom.datadict import known_entry, private_dictionary_VR, repeating_entry
 from cydicom.errors import BytesLengthException, InvalidDicomError
 from cydicom.misc import warn_and_log
 from cydicom.policy import RAISE, current
@@ -178,21 +178,23 @@ def unlisted_vr(tag: BaseTag) -> str:
 
     A store asks for it while that function is in use and the dictionary has no entry for the tag itself.
     """
-    entry = known_entry(tag)
+    number = +tag
+    entry = repeating_entry(number)
     if entry is not None:
         return entry[0]
-    if tag & 0xFFFF == 0:
+    if number & 0xFFFF == 0:
         return "UL"
-    _tell_unlisted(tag)
+    _tell_unlisted(number)
     return "UN"
 
 
 def _tell_unlisted(tag: int) -> None:
-    name = tag if type(tag) is BaseTag else BaseTag(tag)
-    message = f"{name} has no VR, and is not in the dictionary"
+    # Written out: a file may have nothing but such elements, of eight bytes each.
+    digits = "%08X" % tag  # noqa: UP031 - an f-string takes half as long again
+    message = f"({digits[:4]},{digits[4:]}) has no VR, and is not in the dictionary"
     if current().reading_validation_mode == RAISE:
         raise KeyError(message)
-    warn_and_log(f"{message}: read as UN", stacklevel=3)
+    warn_and_log(message + ": read as UN", stacklevel=3)
 
 
 def raw_element_value(

@@ -34,7 +34,7 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
     """
 
     _index: list[tuple[int, dict[int, str]]] | None = None
-    _groups: list[tuple[int, set[int]]] | tuple[()] = ()
+    _starts: list[tuple[int, set[int]]] | tuple[()] = ()
 
     __setitem__ = _forgetting("__setitem__")
     __delitem__ = _forgetting("__delitem__")
@@ -50,16 +50,16 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
         index = self._index
         if index is None:
             by_bits: dict[int, dict[int, str]] = {}
-            groups: dict[int, set[int]] = {}
+            starts: dict[int, set[int]] = {}
             for mask, (value, bits) in self.items():
                 by_bits.setdefault(bits, {}).setdefault(value & bits, mask)
-                groups.setdefault(bits >> 16, set()).add((value & bits) >> 16)
-            self._groups = list(groups.items())
+                starts.setdefault(bits >> 8, set()).add((value & bits) >> 8)
+            self._starts = list(starts.items())
             self._index = index = list(by_bits.items())
-        # Most tags are of groups that have nothing that repeats.
-        group = tag >> 16
-        for bits, known in self._groups:
-            if group & bits in known:
+        # Nothing that repeats starts as most tags do.
+        start = tag >> 8
+        for bits, known in self._starts:
+            if start & bits in known:
                 break
         else:
             return None

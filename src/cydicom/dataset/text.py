@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cydicom.dataset.core import Dataset
 
 RULE = "-" * 49
+END_OF_ITEM = "-" * 9
 
 #: Levels that are told by indentation: the text of levels without end would grow by their square.
 MOST_INDENTED = 64
@@ -22,7 +23,7 @@ MOST_INDENTED = 64
 class _Level:
     """One level of what is being written: elements of a data set that are left, or items of a sequence."""
 
-    __slots__ = ("elements", "indent", "items", "owner", "tag")
+    __slots__ = ("elements", "indent", "indentation", "items", "owner", "tag")
 
     def __init__(
         self,
@@ -34,14 +35,11 @@ class _Level:
     ) -> None:
         self.owner = owner
         self.indent = indent
+        # What its lines start with.
+        self.indentation = owner.indent_chars * min(indent, MOST_INDENTED)
         self.elements = elements
         self.items = items
         self.tag = tag
-
-    @property
-    def indentation(self) -> str:
-        """What its lines start with."""
-        return self.owner.indent_chars * min(self.indent, MOST_INDENTED)
 
 
 def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> str:
@@ -65,13 +63,17 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
             index, one = item
             if not len(one):
                 lines.append("")
+                if "file_meta" not in one.__dict__:
+                    # Nothing to open: a sequence may have an empty item every eight bytes.
+                    lines.append(level.indentation + END_OF_ITEM)
+                    continue
             nesting.enter(one, level.tag, index)
             stack.append(_opened(one, level.indent, lines))
         elif not _write_elements(level, lines, stack, top_level_only):
             stack.pop()
             nesting.leave()
             if stack:
-                lines.append(stack[-1].indentation + "---------")
+                lines.append(stack[-1].indentation + END_OF_ITEM)
     return "\n".join(lines)
 
 

@@ -112,22 +112,28 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
             levels.pop()
             nesting.leave()
         elif tag in holder._dict:
-            with tag_in_exception(tag):
+            try:
                 element = holder[tag]
                 callback(holder, element)
-                if not recursive or tag not in holder._dict or element.VR != "SQ":
+                if not recursive or element.VR != "SQ" or tag not in holder._dict:
                     continue
                 sequences.append((tag, enumerate(element.value)))
+            except Exception:
+                # Entered for the error alone: the context of every element took a fifth of the time.
+                with tag_in_exception(tag):
+                    raise
         else:
             continue
         if sequences:
             sequence, items = sequences[-1]
-            found = next(items, None)
-            if found is None:
-                sequences.pop()
+            for index, item in items:
+                inside = list(item._dict.tags())
+                if inside:
+                    nesting.enter(item, sequence, index)
+                    levels.append((item, iter(inside)))
+                    break
             else:
-                nesting.enter(found[1], sequence, found[0])
-                levels.append((found[1], iter(list(found[1]._dict.tags()))))
+                sequences.pop()
 
 
 def decode(dataset: Dataset) -> None:
