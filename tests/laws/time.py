@@ -145,6 +145,18 @@ def allowed(nbytes: int) -> float:
     return BASE_SECONDS + SECONDS_PER_BYTE * nbytes
 
 
+def grown(first: dict[str, float], second: dict[str, float], small: int, large: int) -> dict[str, float]:
+    """Return how many times as long each operation took on twice the input; 0 where it is too short to tell.
+
+    An input that is less than twice as large, by parts that do not grow, counts by its bytes.
+    """
+    scale = 2 * small / large if large < 1.9 * small else 1.0
+    return {
+        operation: scale * second[operation] / took if took >= LEAST_SECONDS else 0.0
+        for operation, took in first.items()
+    }
+
+
 def table(name: str, build: Family, number: int, repeats: int = 1) -> tuple[list[str], list[str]]:
     """Return the lines of a family, and what of it breaks the law."""
     small, large = build(number), build(2 * number)
@@ -152,11 +164,18 @@ def table(name: str, build: Family, number: int, repeats: int = 1) -> tuple[list
     repeats += 1
     with without_collector():
         first, second = measured(small, repeats), measured(large, repeats)
+    growths = grown(first, second, len(small), len(large))
+    if any(growth > MOST_GROWTH for growth in growths.values()):
+        # What grows by more than the size does so again, and by more.  What does not was a step: one of the
+        # two sizes fitted a cache of the processor, or memory that was there.
+        largest = build(4 * number)
+        with without_collector():
+            third = measured(largest, repeats)
+        again = grown(second, third, len(large), len(largest))
+        growths = {operation: min(growth, again[operation]) for operation, growth in growths.items()}
     lines, broken = [], []
-    for operation in first:
+    for operation, growth in growths.items():
         budget = whole[operation] / allowed(weight(large))
-        growth = second[operation] / first[operation] if first[operation] >= LEAST_SECONDS else 0.0
-        growth = growth * 2 * len(small) / len(large) if len(large) < 1.9 * len(small) else growth
         lines.append(
             f"{name:48} {operation:12} {len(large) / 1024:8.0f} KiB {whole[operation] * 1e3:9.2f} ms "
             f"{budget:6.1%} {growth:5.2f}"
