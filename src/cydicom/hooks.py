@@ -49,6 +49,9 @@ __all__ = [
     "raw_element_vr",
 ]
 
+#: Elements without a VR, and not in the dictionary, that one read warns of one by one.
+MOST_TOLD = 1000
+
 #: LUT descriptors: (0028,1101), (0028,1102), (0028,1103) and (0028,3002).
 _LUT_DESCRIPTOR_TAGS = (0x00281101, 0x00281102, 0x00281103, 0x00283002)
 _SIGNED_VRS = frozenset(("SS", "SL", "SV", "FL", "FD"))
@@ -173,18 +176,22 @@ def raw_element_vr(
         data["VR"] = VR.UN
 
 
-def unlisted_vr(tag: BaseTag) -> str:
+def unlisted_vr(tag: int, told: int) -> str:
     """Return the VR of a public element that says none, as :func:`raw_element_vr`.
 
     A store asks for it while that function is in use and the dictionary has no entry for the tag itself.
+    `told` counts such elements of the same read: a file may have nothing else, and all warnings say the same.
     """
-    number = +tag
-    entry = repeating_entry(number)
+    entry = repeating_entry(tag)
     if entry is not None:
         return entry[0]
-    if number & 0xFFFF == 0:
+    if tag & 0xFFFF == 0:
         return "UL"
-    _tell_unlisted(number)
+    if told < MOST_TOLD or current().reading_validation_mode == RAISE:
+        _tell_unlisted(tag)
+    elif told == MOST_TOLD:
+        message = f"more than {MOST_TOLD} elements have no VR, and are not in the dictionary"
+        warn_and_log(f"{message}: read as UN", stacklevel=2)
     return "UN"
 
 

@@ -446,3 +446,31 @@ def test_what_the_dictionary_lists_in_other_ways_has_its_vr_without_a_warning(ta
     dataset = cydicom.dcmread(part10(IMPLICIT_LITTLE.element(tag, ""), IMPLICIT_LITTLE_UID))
     expected = pydicom.dcmread(io.BytesIO(part10(IMPLICIT_LITTLE.element(tag, ""), IMPLICIT_LITTLE_UID)))
     assert dataset[tag].VR == expected[tag].VR
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1, 500])
+def test_a_read_warns_of_a_thousand_elements_that_nothing_knows_and_once_of_the_others(more):
+    tags = [0x77760001 + number for number in range(hooks.MOST_TOLD + more)]
+    data = part10(b"".join(IMPLICIT_LITTLE.element(tag, None, b"") for tag in tags), IMPLICIT_LITTLE_UID)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        read = cydicom.dcmread(data)
+        assert [element.VR for element in read] == ["UN"] * len(tags)
+    messages = [str(warning.message) for warning in told]
+    one_by_one = [text for text in messages if text.startswith("(7776,")]
+    assert len(one_by_one) == min(len(tags), hooks.MOST_TOLD)
+    assert messages[len(one_by_one) :] == (
+        ["more than 1000 elements have no VR, and are not in the dictionary: read as UN"] if more > 0 else []
+    )
+
+
+def test_each_element_that_nothing_knows_is_refused_where_reading_is_strict():
+    tags = [0x77760001 + number for number in range(hooks.MOST_TOLD + 3)]
+    data = part10(b"".join(IMPLICIT_LITTLE.element(tag, None, b"") for tag in tags), IMPLICIT_LITTLE_UID)
+    read = cydicom.dcmread(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert {read[tag].VR for tag in tags[:-1]} == {"UN"}
+    switch("reading_validation_mode", config.RAISE)
+    with pytest.raises(KeyError, match="has no VR"):
+        read[tags[-1]]

@@ -299,7 +299,9 @@ cdef class ElementSource:
         elif hooks.is_default and is_unclaimed(self, record.tag):
             name = "UN"
         elif record.vr == 0 and hooks.is_default and not record.tag & 0x10000U:
-            name = unlisted_vr(new_tag(record.tag))
+            name = unlisted_vr(record.tag, self.context.report.unlisted)
+            if name == "UN":
+                self.context.report.unlisted += 1
         else:
             name = raw_vr(self.raw(record, True), record.nbytes, dataset, self)
         if len(<str>name) != 2:

@@ -13,6 +13,8 @@ cdef class ReadReport:
     cdef uint32_t warned
     cdef bint collecting
     cdef int64_t omitted
+    # Elements without a VR that no dictionary knows, of which Python code warned.
+    cdef int64_t unlisted
 
     cdef int warn(self, Py_ssize_t first) except -1
     cdef int add(self, const Fault* faults, Py_ssize_t count) except -1
