@@ -6,14 +6,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 #: Seconds that one call may take.
 PATIENCE = 120.0
@@ -25,14 +24,21 @@ PACKAGES = {"dcm": "dcmtk", "gdc": "libgdcm-tools"}
 IMPLICIT = ("+sq",)
 
 
+def is_script(path: str) -> bool:
+    """Tell whether a program starts with the name of its interpreter."""
+    with Path(path).open("rb") as file:
+        return file.read(2) == b"#!"
+
+
 def program(name: str) -> str:
     """Return the path of a program; without it the test is skipped.
 
-    The environment's own scripts are passed over: the wheel of python-gdcm has some of the same names.
+    Scripts are passed over: the wheel of python-gdcm has some of the same names, in whatever environment of
+    Python is on the path.
     """
     folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
-    own = os.path.realpath(os.path.dirname(sys.executable))  # noqa: PTH120
-    found = shutil.which(name, path=os.pathsep.join(f for f in folders if f and os.path.realpath(f) != own))
+    candidates = (shutil.which(name, path=folder) for folder in folders if folder)
+    found = next((path for path in candidates if path and not is_script(path)), None)
     if found is None:
         pytest.skip(f"{name} is not installed; it is in Debian's package {PACKAGES[name[:3]]}")
     return found
