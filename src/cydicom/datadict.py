@@ -360,15 +360,29 @@ def get_private_entry(tag: TagType, private_creator: str) -> tuple[str, str, str
         If the creator is not in the dictionary, or the element not among the creator's.
     """
     tag = Tag(tag)
+    entry = known_private_entry(tag, private_creator)
+    if entry is not None:
+        return entry
     try:
-        entries = private_dictionaries[private_creator]
-    except NameError:
-        _read_private()
-        return get_private_entry(tag, private_creator)
-    except KeyError:
-        raise KeyError(f"private creator {private_creator!r} is not in the dictionary") from None
+        known = private_creator in private_dictionaries
     except TypeError:
         raise KeyError(f"{private_creator!r} cannot be a private creator") from None
+    if not known:
+        raise KeyError(f"private creator {private_creator!r} is not in the dictionary")
+    raise KeyError(f"{tag} is not in the dictionary for private creator {private_creator!r}")
+
+
+def known_private_entry(tag: int, private_creator: str) -> tuple[str, str, str, str] | None:
+    """Return what :func:`get_private_entry` does, ``None`` for an element that is not in the dictionary."""
+    try:
+        entries = private_dictionaries.get(private_creator)
+    except NameError:
+        _read_private()
+        return known_private_entry(tag, private_creator)
+    except TypeError:
+        return None
+    if entries is None:
+        return None
     # A few entries are for one block, most hold in any, and a few for any group with the same first byte.
     digits = f"{tag:08X}"
     element = digits[6:]
@@ -376,7 +390,7 @@ def get_private_entry(tag: TagType, private_creator: str) -> tuple[str, str, str
         entry = entries.get(key)
         if entry is not None:
             return entry
-    raise KeyError(f"{tag} is not in the dictionary for private creator {private_creator!r}")
+    return None
 
 
 def private_dictionary_VR(tag: TagType, private_creator: str) -> str:

@@ -14,7 +14,7 @@ from cydicom.datadict import (
     dictionary_keyword,
     dictionary_VR,
     known_entry,
-    private_dictionary_description,
+    known_private_entry,
 )
 from cydicom.multival import MultiValue
 from cydicom.personname import PersonName
@@ -440,10 +440,9 @@ class DataElement:
         tag = self.tag
         if tag & 0x10000:
             if self.private_creator:
-                try:
-                    return f"[{private_dictionary_description(tag, self.private_creator)}]"
-                except KeyError:
-                    pass
+                private = known_private_entry(tag, self.private_creator)
+                if private is not None:
+                    return f"[{private[2]}]"
             elif tag.elem >> 8 == 0:
                 return "Private Creator"
             return "Private tag data"

@@ -6,7 +6,7 @@ elements made by hand and for users who wrap them.
 
 from __future__ import annotations
 
-from cydicom.datadict import known_entry, private_dictionary_VR, repeating_entry
+from cydicom.datadict import known_entry, known_private_entry, repeating_entry
 from cydicom.errors import BytesLengthException, InvalidDicomError
 from cydicom.misc import warn_and_log
 from cydicom.policy import RAISE, current
@@ -116,10 +116,8 @@ def _private_vr_for_tag(ds: DataSet | None, tag: BaseTag) -> str:
     except TypeError:
         warn_and_log(f"{BaseTag(creator_tag)} is not a private creator: {name!r}", stacklevel=2)
         return VR.UN
-    try:
-        return private_dictionary_VR(tag, name)
-    except KeyError:
-        return VR.UN
+    entry = known_private_entry(tag, name)
+    return VR.UN if entry is None else entry[0]
 
 
 def raw_element_vr(
