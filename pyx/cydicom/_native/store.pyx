@@ -33,6 +33,10 @@ cdef extern from "Python.h":
 
 cdef uint16_t VR_SQ = vr_code(c'S', c'Q')
 
+cdef enum:
+    #: Tags that are listed anew each time: a list kept by each of a hundred thousand small items costs more.
+    FEW_TAGS = 16
+
 
 cdef list changed_order(dict overlay, ElementTable table):
     """Return the tags of a table, and of what was put over it since, in ascending order as plain numbers."""
@@ -114,7 +118,13 @@ cdef class ElementStore(ElementSource):
         cdef ElementIterator iterator = ElementIterator.__new__(ElementIterator)
         iterator.store = self
         iterator.dataset = dataset
-        iterator.tags = self.tags()
+        iterator.table = self.ready() if self.added == 0 and self.removed == 0 else None
+        if iterator.table is None:
+            iterator.tags = self.tags()
+            iterator.count = len(iterator.tags)
+        else:
+            # No list of tags for each of a hundred thousand items.
+            iterator.count = iterator.table.count
         return iterator
 
     def stored(self, uint32_t tag, bint keep_deferred=False):
@@ -225,6 +235,8 @@ cdef class ElementStore(ElementSource):
                 for tag in changed_order(self.overlay, table):
                     let_signals_in(len(tags))
                     tags.append(new_tag(tag))
+            if len(tags) <= FEW_TAGS:
+                return tags
             self.order = tags
         return self.order
 
@@ -366,19 +378,22 @@ cdef class ElementStore(ElementSource):
 
 
 cdef class ElementIterator:
-    """Yields the elements of a data set by tag."""
+    """Yields the elements that a data set had at its start, by tag: of a table, or of a list of tags."""
 
     cdef ElementStore store
     cdef object dataset
+    cdef ElementTable table
     cdef list tags
     cdef Py_ssize_t position
+    cdef Py_ssize_t count
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        while self.position < len(self.tags):
-            tag = self.tags[self.position]
+        cdef uint32_t tag
+        while self.position < self.count:
+            tag = self.tags[self.position] if self.table is None else self.table.at(self.position).tag
             self.position += 1
             element = self.store.fetch(tag, self.dataset)
             if element is not None:
