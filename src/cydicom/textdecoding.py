@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import codecs
 import warnings
+from functools import lru_cache
 from itertools import islice
 
 from cydicom import policy
@@ -30,11 +31,13 @@ from cydicom.characterset import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     #: Bytes of one character set, their codec, their text.
     Run = tuple[bytes, str, str]
     Decoder = Callable[[bytes], tuple[str, int]]
+    #: What an escape sequence asks for: the codec, its decoder, the position of its input behind ``ESC`` (0:
+    #: it wants the sequence too), and whether a delimiter's byte is always a character of its own.
+    Step = tuple[str, Decoder, int, bool]
 
 #: Byte values that bring back the character set of value 1 within text: TAB, LF, FF, CR (PS3.5 6.1.2.5.3).
 TEXT_VR_DELIMS = {0x09, 0x0A, 0x0C, 0x0D}
@@ -155,8 +158,9 @@ def split_values(
 
 def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str | None:
     """Return the text of bytes without faults in one quick pass, ``None`` if an escape is unknown."""
-    first, plan = _plan(tuple(encodings))
-    resets = delimiters if isinstance(delimiters, (set, frozenset)) else frozenset(delimiters)
+    first = _decoder(encodings[0])
+    steps = _steps(tuple(encodings))
+    resets = frozenset(delimiters)
     pieces = value.split(ESC)
     texts = [first(pieces[0])[0]] if pieces[0] else []
     del pieces[0]
@@ -164,7 +168,7 @@ def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection
     for piece in pieces:
         text = text_of.get(piece)
         if text is None:
-            text = _sound_piece(piece, first, plan, resets)
+            text = _text_of_piece(piece, first, steps, resets)
             if text is None:
                 return None
             text_of[piece] = text
@@ -172,53 +176,55 @@ def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection
     return "".join(texts)
 
 
-def _sound_piece(
-    piece: bytes, first: Decoder, plan: dict[bytes, tuple[Decoder, int, bool]], resets: AbstractSet[int]
+def _text_of_piece(
+    piece: bytes, first: Decoder, steps: dict[bytes, Step], resets: frozenset[int]
 ) -> str | None:
-    """Return the text of the bytes behind an ``ESC``, ``None`` if that takes a closer look."""
-    step = plan.get(piece[:2]) or plan.get(piece[:3])
+    """Return the text of the bytes behind an ``ESC``, ``None`` if the escape sequence is unknown."""
+    step = steps.get(piece[:2]) or steps.get(piece[:3])
     if step is None:
         return None
-    decoder, body_start, is_simple = step
-    if not body_start:  # the codec reads the escape sequence itself
+    codec, decoder, body_start, is_simple = step
+    if not body_start:
         return decoder(ESC + piece)[0]
     body = piece[body_start:]
-    if resets.isdisjoint(body):
-        return decoder(body)[0] if body else ""
-    if not is_simple:
-        return None
-    reset = next(position for position, byte in enumerate(body) if byte in resets)
-    text = first(body[reset:])[0]
-    return decoder(body[:reset])[0] + text if reset else text
+    reset = _first_reset(body, codec, is_simple, resets)
+    if reset < 0:
+        return decoder(body)[0]
+    text = decoder(body[:reset])[0] if reset else ""
+    return text + first(body[reset:])[0]
 
 
-_plans: dict[tuple[str, ...], tuple[Decoder, dict[bytes, tuple[Decoder, int, bool]]]] = {}
+_plans: dict[tuple[str, ...], dict[bytes, Step]] = {}
 dependent_caches.append(_plans)
 
 
-def _plan(encodings: tuple[str, ...]) -> tuple[Decoder, dict[bytes, tuple[Decoder, int, bool]]]:
-    """Return the decoder of the first codec, and for each escape sequence what is to be done.
-
-    That is: the decoder, the position of its input after ``ESC`` (0: it wants the sequence too), and whether
-    a delimiter's byte is always a character of its own.
-    """
-    plan = _plans.get(encodings)
-    if plan is None:
+def _steps(encodings: tuple[str, ...]) -> dict[bytes, Step]:
+    """Return for each escape sequence, without its ``ESC``, what is to be done."""
+    steps = _plans.get(encodings)
+    if steps is None:
         steps = {}
         for code, codec in CODES_TO_ENCODINGS.items():
             if codec in encodings or codec == default_encoding:
                 body_start = 0 if codec in need_tail_escape_sequence_encodings else len(code) - 1
-                steps[code[1:]] = (_decoder(codec), body_start, not _hides_backslash(codec))
-        plan = (_decoder(encodings[0]), steps)
+                steps[code[1:]] = (codec, _decoder(codec), body_start, not _hides_backslash(codec))
         if len(_plans) >= _PLANS_LIMIT:
             _plans.clear()
-        _plans[encodings] = plan
-    return plan
+        _plans[encodings] = steps
+    return steps
+
+
+_decoders: dict[str, Decoder] = {}
+dependent_caches.append(_decoders)
 
 
 def _decoder(codec: str) -> Decoder:
-    "".encode(codec)  # refuses codecs between bytes and bytes
-    return codecs.getdecoder(codec)
+    decoder = _decoders.get(codec)
+    if decoder is None:
+        "".encode(codec)  # refuses codecs between bytes and bytes
+        if len(_decoders) >= _PLANS_LIMIT:
+            _decoders.clear()
+        _decoders[codec] = decoder = codecs.getdecoder(codec)
+    return decoder
 
 
 def _decode_plain(value: bytes, codec: str) -> str:
@@ -244,99 +250,89 @@ def _decode_replacing(value: bytes, codec: str) -> str:
         return value.decode(default_encoding)
 
 
-def _runs(
-    pieces: list[bytes], encodings: Sequence[str], delimiters: Collection[int]
-) -> tuple[list[Run], dict[bytes, list[Run]], list[str]]:
-    """Return what of a value that was split at ``ESC`` has one character set, as ``(raw, codec, text)``.
-
-    The first list is of the piece before all escapes, the others of the pieces behind one; their raw bytes
-    have the ``ESC``.  Last there is a message for each kind of fault.
-    """
+def _faulty_text(
+    value: bytes, encodings: Sequence[str], delimiters: Collection[int]
+) -> tuple[str, list[str]]:
+    """Return the text of a value that may have faults, and a message for each kind of them."""
     strict = policy.current().reading_validation_mode == policy.RAISE
-    first = encodings[0]
-    runs: list[Run] = []
-    runs_of: dict[bytes, list[Run]] = {}
+    codec = encodings[0]
+    steps, resets = _steps(tuple(encodings)), frozenset(delimiters)
+    pieces = value.split(ESC)
     is_unknown = is_invalid = False
-    head = pieces[0]
-    if head:
-        try:
-            runs.append((head, first, head.decode(first)))
-        except (LookupError, UnicodeError):
-            if strict:
-                raise
-            is_invalid = True
-            runs.append((head, first, _decode_replacing(head, first)))
+    first = _decoder(default_encoding)
+    try:
+        first = _decoder(codec)
+        head = first(pieces[0])[0]
+    except (LookupError, UnicodeError):
+        if strict:
+            raise
+        is_invalid = True
+        head = _decode_replacing(pieces[0], codec)
+    text_of: dict[bytes, str] = {}
     for piece in dict.fromkeys(pieces[1:]):
-        fragment = ESC + piece
-        decoded = None
+        text = None
         try:
-            decoded = _decode_escaped(fragment, encodings, delimiters)
-            if decoded is None:
+            text = _text_of_piece(piece, first, steps, resets)
+            if text is None:
                 is_unknown = True
                 if strict:
-                    raise ValueError(f"unknown escape sequence {fragment[:4].hex(' ')} in text")
+                    raise ValueError(f"unknown escape sequence {(ESC + piece[:3]).hex(' ')} in text")
         except UnicodeError:
             if strict:
                 raise
             is_invalid = True
-        if decoded is None:
-            decoded = [(fragment, first, _decode_replacing(fragment, first))]
-        runs_of[piece] = decoded
+        text_of[piece] = _decode_replacing(ESC + piece, codec) if text is None else text
     messages = []
     if is_unknown:
         messages.append(
-            f"Text has an escape sequence that is not one of its character sets', kept as {first!r}"
+            f"Text has an escape sequence that is not one of its character sets', kept as {codec!r}"
         )
     if is_invalid:
-        names = ", ".join(repr(codec) for codec in encodings)
+        names = ", ".join(repr(name) for name in encodings)
         messages.append(f"Text is not valid {names}: replacement characters stand for some of its bytes")
-    return runs, runs_of, messages
+    return "".join([head, *(text_of[piece] for piece in pieces[1:])]), messages
 
 
-def _faulty_text(
-    value: bytes, encodings: Sequence[str], delimiters: Collection[int]
-) -> tuple[str, list[str]]:
-    """Return the text of a value that may have faults, and the messages of those that it has."""
-    pieces = value.split(ESC)
-    head, runs_of, messages = _runs(pieces, encodings, delimiters)
-    text_of = {piece: "".join([run[2] for run in runs]) for piece, runs in runs_of.items()}
-    text = "".join([run[2] for run in head] + [text_of[piece] for piece in pieces[1:]])
-    return text, messages
-
-
-def _decode_escaped(fragment: bytes, encodings: Sequence[str], resets: Collection[int]) -> list[Run] | None:
-    """Return the one or two runs of bytes that start with an escape sequence, ``None`` if that is unknown."""
-    code = fragment[:3]
-    codec = CODES_TO_ENCODINGS.get(code)
-    if codec is None:
-        code = fragment[:4]
-        codec = CODES_TO_ENCODINGS.get(code)
-    if codec is None or (codec not in encodings and codec != default_encoding):
+def _decode_escaped(
+    piece: bytes, first: str, steps: dict[bytes, Step], resets: frozenset[int]
+) -> list[Run] | None:
+    """Return the one or two runs of the bytes behind an ``ESC``, ``None`` if the escape is unknown."""
+    step = steps.get(piece[:2]) or steps.get(piece[:3])
+    if step is None:
         return None
-    if codec in need_tail_escape_sequence_encodings:
+    codec, _, body_start, is_simple = step
+    fragment = ESC + piece
+    if not body_start:
         return [(fragment, codec, fragment.decode(codec))]
-    body = fragment[len(code) :]
-    reset = _first_reset(body, codec, resets)
+    body = piece[body_start:]
+    reset = _first_reset(body, codec, is_simple, resets)
     if reset < 0:
         return [(fragment, codec, body.decode(codec))]
-    reset += len(code)
-    tail = fragment[reset:]
-    first = encodings[0]
+    tail = body[reset:]
     return [
-        (fragment[:reset], codec, fragment[len(code) : reset].decode(codec)),
+        (fragment[: len(fragment) - len(tail)], codec, body[:reset].decode(codec)),
         (tail, first, tail.decode(first)),
     ]
 
 
-def _first_reset(body: bytes, codec: str, resets: Collection[int]) -> int:
+def _first_reset(body: bytes, codec: str, is_simple: bool, resets: frozenset[int]) -> int:
     """Return the position of the first delimiter in `body`, -1 if there is none."""
-    positions: Iterator[int] = (position for position, byte in enumerate(body) if byte in resets)
-    if not _hides_backslash(codec):
+    if resets.isdisjoint(body):
+        return -1
+    positions = (position for position, byte in enumerate(body) if byte in resets)
+    if is_simple:
         return next(positions, -1)
+    if _characters(resets).isdisjoint(body.decode(codec, "replace")):
+        return -1
     for position in islice(positions, _FEW):
         if body[: position + 1].decode(codec, "replace").endswith(chr(body[position])):
             return position
     return next(_whole_characters(body, codec, (i for i, byte in enumerate(body) if byte in resets)), -1)
+
+
+@lru_cache(16)
+def _characters(byte_values: frozenset[int]) -> frozenset[str]:
+    return frozenset(map(chr, byte_values))
 
 
 def _whole_characters(raw: bytes, codec: str, positions: Iterable[int]) -> Iterator[int]:
@@ -389,12 +385,12 @@ def _told_apart(raw: bytes, codec: str, positions: list[int]) -> Iterator[int]:
 
 def _marked(piece: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> bytes:
     """Return the bytes behind an ``ESC`` with a mark for each backslash that is a character."""
-    fragment = ESC + piece
     try:
-        runs = _decode_escaped(fragment, encodings, delimiters)
+        runs = _decode_escaped(piece, encodings[0], _steps(tuple(encodings)), frozenset(delimiters))
     except (LookupError, UnicodeError):
         runs = None
     if runs is None:
+        fragment = ESC + piece
         runs = [(fragment, encodings[0], _decode_replacing(fragment, encodings[0]))]
     return b"".join([_MARKED_BACKSLASH.join(_split_run(*run)) for run in runs])[1:]
 

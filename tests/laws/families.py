@@ -371,6 +371,12 @@ def different_escapes(n: int) -> bytes:
     return implicit_text(escapes, 0x00081070, b"\\ISO 2022 IR 87")
 
 
+@family("unsound characters behind escapes, all different", 1 << 14)
+def unsound_pieces(n: int) -> bytes:
+    pieces = (bytes((0x81 + i % 100, 0x5C, 0x80 | i & 0x7F, 0x30 | i >> 7 & 0x0F)) for i in range(n))
+    return implicit_text(b"".join(b"\x1b$)A" + piece for piece in pieces), 0x00081030, b"\\ISO 2022 IR 58")
+
+
 @family("values between escapes", 1 << 16)
 def escaped_values(n: int) -> bytes:
     return implicit_text(b"\x1b$B0l\x1b(B\\" * (n // 2), 0x00081030, b"\\ISO 2022 IR 87")

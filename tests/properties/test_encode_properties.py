@@ -249,6 +249,7 @@ plain_values = st.one_of(scalars, st.lists(scalars, max_size=4))
 
 @pytest.mark.parametrize("vr", ALL_VRS)
 @given(value=plain_values, little=booleans, utf_8=booleans)
+@example(value=Decimal("8663330428810839.67"), little=True, utf_8=False)
 def test_any_plain_value_is_written_as_the_reference_or_refused(
     vr: str, value: Any, little: bool, utf_8: bool
 ) -> None:

@@ -107,9 +107,11 @@ def decimal(value: Any) -> str:
     written = str(int(value)) if isinstance(value, bool) else str(value)
     if len(written) <= LONGEST_DECIMAL:
         return written
-    for form in exact_forms(Decimal(written)):
-        if len(form) <= LONGEST_DECIMAL:
-            return form
+    # The number itself; else the double nearest to it, which may have a text of its own.
+    for number in (Decimal(written), Decimal(repr(float(value)))):
+        for form in exact_forms(number):
+            if len(form) <= LONGEST_DECIMAL:
+                return form
     return nearest(float(value))
 
 

@@ -475,6 +475,36 @@ def test_a_hundred_thousand_escapes_cost_one_warning_at_most(escape):
     assert len(issued) <= 1
 
 
+def test_text_behind_an_escape_is_kept_where_the_first_codec_is_unknown():
+    # The delimiter brings back a codec that there is not: the default repertoire stands for it.
+    with pytest.warns(UserWarning, match="Text is not valid 'none'"):
+        assert charset.decode_bytes(ESC + b"-B\xa3^a", ["none", "iso8859_2"], {0x5E}) == "\u0141^a"
+    config.settings.reading_validation_mode = config.RAISE
+    with pytest.raises(LookupError, match="none"):
+        charset.decode_bytes(ESC + b"-B\xa3^a", ["none", "iso8859_2"], {0x5E})
+
+
+@pytest.mark.parametrize("hidden", [1, 3, 4, 9])
+def test_second_bytes_that_look_like_delimiters_do_not_end_a_character_set(hidden):
+    codecs = ["latin_1", "shift_jis"]
+    raw = ESC + b")I" + b"\x81\\" * hidden
+    bars = "\u2015" * hidden
+    assert charset.decode_bytes(raw, codecs, {0x5C}) == bars
+    assert charset.split_values(raw, codecs) == [raw]
+    assert charset.split_values(raw + b"\\", codecs, {0x5E}) == [raw, b""]
+    # The first one that is a character of its own does: E4 is Latin behind it.
+    assert charset.decode_bytes(raw + b"\\\xe4", codecs, {0x5C}) == bars + "\\\u00e4"
+    assert charset.split_values(raw + b"\\\xe4", codecs) == [raw, b"\xe4"]
+
+
+def test_decoders_of_very_many_codecs_are_not_kept(monkeypatch):
+    monkeypatch.setattr(textdecoding, "_PLANS_LIMIT", 3)
+    monkeypatch.setattr(textdecoding, "_decoders", {})
+    for codec in ["latin_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso8859_5", "iso8859_6"]:
+        assert charset.decode_bytes(b"a" + ESC + b"(Bb", [codec], TEXT) == "ab"
+        assert len(textdecoding._decoders) <= 3
+
+
 def test_the_memory_of_how_to_decode_is_bounded():
     sets = ["latin_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso_ir_144"]
     for codecs_ in itertools.permutations(sets):
