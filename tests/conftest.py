@@ -27,6 +27,23 @@ HANG = 300.0
 
 OPTIONAL = ("numpy", "pydicom", "pydicom-data", "imagecodecs", "rich", "dicomsdl", "hypothesis", "Cython")
 
+#: How many times as many examples of each property are tried; more than one: other ones in each run.
+EXAMPLES = int(os.environ.get("CYDICOM_EXAMPLES", "1"))
+
+if importlib.util.find_spec("hypothesis") is not None:
+    from hypothesis import HealthCheck, settings
+
+    # A test tries the same examples in each run, and holds none of them to a time.
+    settings.register_profile(
+        "cydicom",
+        deadline=None,
+        derandomize=EXAMPLES == 1,
+        max_examples=100 * EXAMPLES,
+        print_blob=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    settings.load_profile("cydicom")
+
 
 def shared_data() -> Path | None:
     """Return the folder of data shared between checkouts, or None where there is none.

@@ -158,7 +158,7 @@ def test_what_is_encoded_decodes_to_the_same(
     assert reference.decode(encoded, rows * columns, samples, nbytes, little, interleaved) == (data, False)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(images().filter(lambda image: len(image[-1]) < 8000), st.booleans(), st.booleans())
 def test_rows_are_as_short_as_they_can_be(
     image: tuple[int, int, int, int, bytes], little: bool, interleaved: bool

@@ -197,7 +197,7 @@ steps = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(steps, st.booleans())
 def test_a_store_changes_as_a_dict_does(changes: list[tuple[str, int]], empty: bool) -> None:
     store = ElementStore() if empty else made()

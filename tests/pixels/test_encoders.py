@@ -507,7 +507,7 @@ def test_rpcl_codestreams_have_their_order_and_tile_part_lengths() -> None:
     assert b"\xff\x55" in frame[: frame.index(b"\xff\x90")]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     rows=st.integers(1, 300),
     columns=st.integers(1, 300),
@@ -528,7 +528,7 @@ def test_rle_gives_back_every_array(
     assert np.array_equal(decoded([frame], RLE, options), array)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     frames=st.integers(1, 3),
     rows=st.integers(1, 300),

@@ -40,7 +40,7 @@ MANY = int(os.environ.get("CYDICOM_EXAMPLES", "1"))
 
 
 def few(count: int) -> Any:
-    return settings(max_examples=count * MANY, deadline=None, suppress_health_check=list(HealthCheck))
+    return settings(max_examples=count * MANY, suppress_health_check=list(HealthCheck))
 
 
 frames = st.lists(st.binary(min_size=1, max_size=40), min_size=1, max_size=8)

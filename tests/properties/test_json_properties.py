@@ -9,7 +9,7 @@ from typing import Any
 
 import pydicom
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import cydicom
@@ -17,7 +17,7 @@ from cydicom.errors import JsonModelError
 from tests.properties.recipes import Entry, Item, build, facts, recipes
 from tests.reference.oracle import CYDICOM, PYDICOM
 
-SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SETTINGS = settings(max_examples=150)
 
 
 def without_lengths(found: list[Any]) -> list[Any]:
@@ -114,7 +114,7 @@ models = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 @given(models)
 @example({"00081140": {"vr": "SQ", "Value": [{"00100010": {"vr": "PN", "Value": [{"Alphabetic": None}]}}]}})
 def test_any_object_is_a_data_set_or_refused(model: Any) -> None:

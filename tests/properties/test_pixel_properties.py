@@ -58,7 +58,6 @@ def expected(array: np.ndarray) -> np.ndarray:
 
 
 @given(images(), st.booleans())
-@settings(deadline=None)
 def test_native_frames_are_what_was_stored(image: Any, big: bool) -> None:
     array, described = image
     stored = np.moveaxis(array, -1, 1) if described["planar_configuration"] else array
@@ -75,7 +74,6 @@ def test_native_frames_are_what_was_stored(image: Any, big: bool) -> None:
 
 
 @given(images(most=60, one_bit=False), st.integers(1, 3))
-@settings(deadline=None)
 def test_rle_frames_are_what_was_stored(image: Any, workers: int) -> None:
     array, described = image
     rows, columns, count, size = (*array.shape[1:], array.dtype.itemsize)
@@ -92,7 +90,7 @@ def test_rle_frames_are_what_was_stored(image: Any, workers: int) -> None:
 
 
 @given(st.binary(max_size=200), images(most=8), st.sampled_from((RLE, DEFLATED_FRAMES)), st.booleans())
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_random_bytes_are_frames_or_an_error(data: bytes, image: Any, syntax: str, framed: bool) -> None:
     array, described = image
     source = encapsulate([data or b"\0\0"] * len(array)) if framed else data
@@ -106,7 +104,6 @@ def test_random_bytes_are_frames_or_an_error(data: bytes, image: Any, syntax: st
 
 
 @given(st.binary(max_size=300), images(most=6))
-@settings(deadline=None)
 def test_random_bytes_are_native_frames_only_if_there_are_enough(data: bytes, image: Any) -> None:
     array, described = image
     nbits = array[0].size * described["bits_allocated"] * len(array)

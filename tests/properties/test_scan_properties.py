@@ -38,7 +38,7 @@ depths = st.sampled_from([1024, 1024, 2, 1])
 
 
 def few(count: int) -> Any:
-    return settings(max_examples=count * MANY, deadline=None, suppress_health_check=list(HealthCheck))
+    return settings(max_examples=count * MANY, suppress_health_check=list(HealthCheck))
 
 
 # Sound data sets.

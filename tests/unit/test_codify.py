@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cydicom import Dataset, FileMetaDataset, Sequence, config, datadict, dcmread
@@ -192,7 +192,6 @@ numbers = st.integers(-(2**63), 2**64) | st.floats()
 plain = st.none() | texts | numbers | st.binary() | st.tuples(st.integers(0, 0xFFFF), st.integers(0, 0xFFFF))
 
 
-@settings(deadline=None)
 @given(plain | st.lists(plain))
 def test_a_literal_evaluates_to_what_it_was_made_of(value: Any) -> None:
     source = literal(value)
@@ -201,7 +200,6 @@ def test_a_literal_evaluates_to_what_it_was_made_of(value: Any) -> None:
     assert repr(again) == repr(value)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(["LT", "UT", "LO", "PN", "CS", "AE", "UI", "DA", "AS"]),
     st.text() | st.lists(st.text(), min_size=2),
@@ -213,7 +211,6 @@ def test_any_text_comes_back(vr: str, value: Any) -> None:
     assert diff(ds, rebuilt(ds)) == []
 
 
-@settings(deadline=None)
 @given(st.sampled_from(["FD", "FL"]), st.floats() | st.lists(st.floats(), min_size=2))
 def test_any_float_comes_back(vr: str, value: Any) -> None:
     ds = one(0x00091001, vr, value)

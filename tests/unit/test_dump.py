@@ -7,7 +7,7 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cydicom import Dataset
@@ -15,7 +15,6 @@ from cydicom.util import dump
 from tests.reference.oracle import same_as_pydicom
 
 
-@settings(deadline=None)
 @given(
     st.binary(max_size=600) | st.integers(0, 70000).map(bytes),
     st.integers(0, 700),
@@ -38,7 +37,6 @@ def test_a_line_has_an_offset_bytes_and_characters() -> None:
     assert dump.datadump(b"") == ""
 
 
-@settings(deadline=None)
 @given(st.integers(-1, 0x110000))
 def test_characters_are_those_of_pydicom(code: int) -> None:
     theirs = pytest.importorskip("pydicom.util.dump")
