@@ -162,8 +162,12 @@ def validate_regex(vr: str, value: Any) -> tuple[bool, str]:
             return _OK
     else:
         raise TypeError(f"{vr} value must be str or bytes, not {type(value).__name__!r}")
+    return False, _form_fault(vr, value)
+
+
+def _form_fault(vr: str, value: str | bytes) -> str:
     shown = repr(value) if len(value) <= 128 else f"{value[:128]!r}... ({len(value)} long)"
-    return False, f"{vr} value {shown} does not have the form of its VR"
+    return f"{vr} value {shown} does not have the form of its VR"
 
 
 def validate_type_and_regex(vr: str, value: Any) -> tuple[bool, str]:
@@ -183,18 +187,20 @@ def validate_date_time(vr: str, value: Any, date_time_type: type) -> tuple[bool,
 def validate_length_and_type_and_regex(vr: str, value: Any) -> tuple[bool, str]:
     """Return whether `value` is a str or bytes, not too long, with the form of `vr`."""
     if isinstance(value, str):
-        if (
-            value.isascii()
-            and len(value) <= MAX_VALUE_LEN.get(vr, len(value))
-            and (not value or _FORMS[vr](value))
-        ):
+        # Looked at once: an element may have a hundred thousand values.
+        short_enough = len(value) <= MAX_VALUE_LEN.get(vr, len(value))
+        has_form = not value or (value.isascii() and _FORMS[vr](value))
+        if short_enough and has_form:
             return _OK
+        length_fault = "" if short_enough else validate_vr_length(vr, value)[1]
+        form_fault = "" if has_form else _form_fault(vr, value)
     elif not isinstance(value, bytes) and value is not None:
         return validate_type(vr, value, (str, bytes))
-    short_enough, length_fault = validate_vr_length(vr, value)
-    has_form, form_fault = validate_regex(vr, value)
-    if short_enough and has_form:
-        return _OK
+    else:
+        short_enough, length_fault = validate_vr_length(vr, value)
+        has_form, form_fault = validate_regex(vr, value)
+        if short_enough and has_form:
+            return _OK
     faults = f"{length_fault}; {form_fault}" if length_fault and form_fault else length_fault or form_fault
     return False, f"{faults} (see <{_RULES_URL}>)"
 
