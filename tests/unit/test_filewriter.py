@@ -455,3 +455,30 @@ def test_a_raw_element_of_undefined_length_keeps_it(syntax: str) -> None:
     ds[0x7FE00010] = RawDataElement(Tag(0x7FE00010), "OB", 0xFFFFFFFF, value, 0, False, True)
     data = written(ds, **({"implicit_vr": False} if syntax == "1.2.3" else {}))
     assert data.endswith(EXPLICIT_LITTLE.encapsulated([b"\xaa\xbb"]))
+
+
+@pytest.mark.parametrize(
+    ("cut", "written_as"),
+    [
+        ("FEFF00E0 64000000 AABB", "FEFF00E0 02000000 AABB"),
+        ("FEFF00E0 64000000 AABBCC", "FEFF00E0 04000000 AABBCC00"),
+        ("FEFF00E0 01", ""),
+    ],
+    ids=["a fragment", "an odd fragment", "a header"],
+)
+def test_a_cut_fragment_does_not_swallow_the_delimiter(cut: str, written_as: str) -> None:
+    ds = made(JPEGBaseline8Bit)
+    ds.add_new(0x7FE00010, "OB", bytes.fromhex("FEFF00E0 00000000" + cut))
+    with pytest.warns(UserWarning, match=r"\(7FE0,0010\): the last fragment of Pixel Data is cut"):
+        data = written(ds)
+    expected = bytes.fromhex("FEFF00E0 00000000" + written_as + "FEFFDDE0 00000000")
+    assert data.endswith(b"OB\0\0\xff\xff\xff\xff" + expected)
+    assert read(data, force=True).PixelData == expected[:-8]
+
+
+@pytest.mark.parametrize("start", ["", "FEFF00E0", "FEFF00E0 000000"])
+def test_encapsulated_pixel_data_start_with_a_whole_item(start: str) -> None:
+    ds = made(JPEGBaseline8Bit)
+    ds.add_new(0x7FE00010, "OB", bytes.fromhex(start))
+    with pytest.raises(ValueError, match="has to start with an item"):
+        written(ds)

@@ -150,18 +150,18 @@ cdef class FieldWriter:
         """Raise unless Pixel Data of undefined length starts with an item (PS3.5 A.4)."""
         if hasattr(value, "read"):
             start = value.tell()
-            head = value.read(4)
+            head = value.read(8)
             value.seek(start)
         elif value is not None and not PyObject_CheckBuffer(value):
             # A value of another VR, as a file may say.
             raise ValueError(f"{self.path()}: Pixel Data are bytes, found {type(value).__name__}")
         else:
-            head = bytes(memoryview(value)[:4]) if value is not None else b""
+            head = bytes(memoryview(value)[:8]) if value is not None else b""
         expected = b"\xfe\xff\x00\xe0" if little else b"\xff\xfe\xe0\x00"
-        if head != expected:
+        if len(head) < 8 or head[:4] != expected:
             raise ValueError(
-                f"{self.path()}: Pixel Data of undefined length has to start with the tag of an item, "
-                f"{expected!r}, found {head!r}; encapsulate() makes it from frames (PS3.5 A.4)"
+                f"{self.path()}: Pixel Data of undefined length has to start with an item, its tag "
+                f"{expected!r} and a length, found {head!r}; encapsulate() makes it from frames (PS3.5 A.4)"
             )
         return 0
 

@@ -348,7 +348,7 @@ cdef class Writer(FieldWriter):
                 if nbytes & 1:
                     out.put(b"\0", 1)
             else:
-                self.put_fragments(level, store.blocks, record.offset, record.offset + nbytes)
+                self.put_fragments(store.blocks, record.offset, record.offset + nbytes, store.little)
             return self.end_undefined(level)
         if is_text(vr) and not level.same_text and not stays_same(store, record):
             return self.put_value(level, record.tag, vr, store.value(record, vr, self.policy))
@@ -374,7 +374,7 @@ cdef class Writer(FieldWriter):
             out.room(1)[0] = padding(vr)
         return 0
 
-    cdef int put_fragments(self, Level level, Blocks blocks, int64_t start, int64_t end) except -1:
+    cdef int put_fragments(self, Blocks blocks, int64_t start, int64_t end, bint little) except -1:
         """Write the fragments of a source that ends in them: the last one gets the length that it has.
 
         Bytes that do not start with an item are no fragments, and written as they are.
@@ -384,17 +384,17 @@ cdef class Writer(FieldWriter):
         cdef uint32_t length
         cdef bytes header
         header = blocks.read(start, min(4, end - start))
-        if len(header) < 4 or load_tag(<const uint8_t*>PyBytes_AS_STRING(header), level.store.little) != ITEM:
+        if len(header) < 4 or load_tag(<const uint8_t*>PyBytes_AS_STRING(header), little) != ITEM:
             self.out.put_blocks(blocks, start, end - start)
             return self.out.put(b"\0", (end - start) & 1)
         while end - position >= 8:
             header = blocks.read(position, 8)
-            length = load_u32(<const uint8_t*>PyBytes_AS_STRING(header) + 4, level.store.little)
+            length = load_u32(<const uint8_t*>PyBytes_AS_STRING(header) + 4, little)
             left = end - position - 8
             if length > left:
                 self.out.put_blocks(blocks, start, position - start)
                 self.out.put(PyBytes_AS_STRING(header), 4)
-                self.out.put_u32(<uint32_t>(left + (left & 1)), level.store.little)
+                self.out.put_u32(<uint32_t>(left + (left & 1)), little)
                 self.out.put_blocks(blocks, position + 8, left)
                 return self.out.put(b"\0", left & 1)
             position += 8 + <int64_t>length
@@ -468,7 +468,14 @@ cdef class Writer(FieldWriter):
             self.check_encapsulated(value, level.little)
         if undefined and is_bulk(vr) and stays_undefined(level, tag):
             self.put_header(level, tag, vr, -1)
-            self.put_bytes(level, vr, element, value, level.little)
+            if tag == PIXEL_DATA and type(value) is bytes and ends_cut(value, level.little):
+                # What follows would be taken for the rest of the fragment.
+                warnings.warn(f"{self.path()}: the last fragment of Pixel Data is cut; it is written with "
+                              "the length that it has, or left out if its header is cut",
+                              UserWarning, stacklevel=2)
+                self.put_fragments(Blocks.whole(value), 0, len(<bytes>value), level.little)
+            else:
+                self.put_bytes(level, vr, element, value, level.little)
             return self.end_undefined(level)
         return self.put_value(level, tag, vr, value, element)
 
@@ -476,6 +483,21 @@ cdef class Writer(FieldWriter):
 cdef inline bint stays_undefined(Level level, uint32_t tag) noexcept:
     """Tell whether bytes of undefined length can be written so: in implicit VR others would be a sequence."""
     return tag == PIXEL_DATA or not level.implicit
+
+
+cdef bint ends_cut(bytes value, bint little) noexcept:
+    """Tell whether fragments end before the last of them does, or within a header."""
+    cdef const uint8_t* data = <const uint8_t*>PyBytes_AS_STRING(value)
+    cdef int64_t left = len(value)
+    cdef int64_t length
+    while left >= 8:
+        length = load_u32(data + 4, little)
+        if length > left - 8:
+            return True
+        data += 8 + length
+        left -= 8 + length
+    # One byte behind an odd fragment is its padding.
+    return left > 1
 
 
 cdef bint is_nothing(object value) except -1:

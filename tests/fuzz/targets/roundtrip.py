@@ -125,12 +125,16 @@ def changes(data: bytes, found: bytes) -> list[str]:
     # Numbers that are cut are no numbers; with a byte of padding they can be.  A VR that depends on what is
     # missing may be decided by the length.
     known = ["'BytesLengthException'", "'AmbiguousVRError'"]
-    if {entry.kind for entry in before.read_report} & {"missing-delimiter", "item-overrun"}:
+    kinds = {entry.kind for entry in before.read_report}
+    if kinds & {"missing-delimiter", "item-overrun"}:
         # A fragment that is cut gets the length that it has; of one without a length nothing is kept.
         known += [
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
             "undefined=True, value=b'\\xff\\xfe\\xe0\\x00",
         ]
+    if "pixel-data-length" in kinds:
+        # As are those of a defined length, where the transfer syntax wants an undefined one.
+        known.append("undefined=False, value=b'\\xfe\\xff\\x00\\xe0")
     lines = [line for line in lines if not line.startswith(tuple(same_bytes))]
     return [line for line in lines if not any(kind in line for kind in known)]
 
