@@ -55,6 +55,18 @@ def shared_data() -> Path | None:
     return folder / "data" if (folder / "data").is_dir() else None
 
 
+#: The descriptor of standard error, which pytest takes for itself while a test runs.
+REAL_STDERR = pytest.StashKey[int]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[REAL_STDERR] = os.dup(2)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    os.close(config.stash[REAL_STDERR])
+
+
 def pytest_report_header() -> list[str]:
     found, missing = [], []
     for name in OPTIONAL:
@@ -91,10 +103,9 @@ def default_switches() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def hang_guard() -> Iterator[None]:
+def hang_guard(pytestconfig: pytest.Config) -> Iterator[None]:
     """End the interpreter, with a traceback, if the test hangs: also inside native code."""
-    # pytest captures the descriptor of standard error; the traceback has to reach the real one.
-    faulthandler.dump_traceback_later(HANG, exit=True, file=sys.__stderr__)
+    faulthandler.dump_traceback_later(HANG, exit=True, file=pytestconfig.stash[REAL_STDERR])
     yield
     faulthandler.cancel_dump_traceback_later()
 
