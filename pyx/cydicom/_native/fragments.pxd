@@ -64,11 +64,8 @@ cdef class Fragments:
 
 
 cdef int scan_item(ItemScan* s) noexcept nogil
-cdef int scan_items(ItemScan* s) noexcept nogil
 cdef int load(ItemScan* s, ValueBytes value, int64_t ahead) except -1
-cdef Fragments scan_fragments(ValueBytes value, int64_t first, bint little)
 cdef int raise_ending(int ending, int64_t pos, int64_t end, int64_t found) except -1
-cdef int warn_cut(int64_t pos, int64_t found, int64_t left) except -1
 
 
 cdef extern from *:
