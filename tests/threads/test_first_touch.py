@@ -7,13 +7,13 @@ import io
 import sys
 import threading
 import warnings
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from cydicom import Dataset, config, dcmread, policy
 from cydicom.hooks import hooks, raw_element_value
 from tests.corpus.build import EXPLICIT_LITTLE, IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, padded, part10
+from tests.threads.work import together
 
 GREEK = padded("Διονυσιος".encode("iso_8859_7"))
 ITEMS = 20
@@ -49,19 +49,6 @@ def switch_often():
     sys.setswitchinterval(1e-6)
     yield
     sys.setswitchinterval(before)
-
-
-def together(count, action):
-    """Return what each of `count` threads returned, all of them having started at once."""
-    barrier = threading.Barrier(count)
-
-    def run(number):
-        barrier.wait()
-        return action(number)
-
-    with ThreadPoolExecutor(count) as pool:
-        futures = [pool.submit(run, number) for number in range(count)]
-        return [future.result(timeout=60) for future in futures]
 
 
 def from_bytes(path, data):

@@ -10,6 +10,7 @@ import pytest
 
 from cydicom.pixels.coder import CoderBase
 from cydicom.uid import RLELossless
+from tests.threads.work import WAIT
 
 #: Modules are imported once in a process, and coders load their plugins once: each round needs a new one.
 ROUNDS = 3
@@ -28,7 +29,7 @@ coders = [found[0] if isinstance(found, tuple) else found for table in tables fo
 coders = [coder for coder in coders if coder.is_encapsulated]
 expected = [[label for label, _ in coder._declared] for coder in coders]
 assert all(expected)
-barrier = threading.Barrier(COUNT)
+barrier = threading.Barrier(COUNT, timeout=120)
 answers = [None] * COUNT
 
 
@@ -104,7 +105,7 @@ def test_an_import_that_fails_is_told_again_to_who_asks_again() -> None:
 
 def test_a_label_is_given_once_though_many_threads_want_it() -> None:
     coder = CoderBase(RLELossless, decoder=True)
-    barrier = threading.Barrier(8)
+    barrier = threading.Barrier(8, timeout=WAIT)
     refused: list[str] = []
 
     def add() -> None:

@@ -44,9 +44,13 @@ def source() -> bytes:
 SOURCE = source()
 
 
+#: Seconds that threads wait for one that does not come.
+WAIT = 120.0
+
+
 def together(count: int, action: Callable[[int], Any]) -> list[Any]:
     """Return what each of `count` threads returned, all of them having started at once."""
-    barrier = threading.Barrier(count)
+    barrier = threading.Barrier(count, timeout=WAIT)
 
     def run(number: int) -> Any:
         barrier.wait()
@@ -54,7 +58,7 @@ def together(count: int, action: Callable[[int], Any]) -> list[Any]:
 
     with ThreadPoolExecutor(count) as pool:
         futures = [pool.submit(run, number) for number in range(count)]
-        return [future.result(timeout=120) for future in futures]
+        return [future.result(timeout=WAIT) for future in futures]
 
 
 def seen(dataset: Any) -> tuple[list[int], list[tuple[int, str, str]]]:
