@@ -132,11 +132,28 @@ def changes(data: bytes, found: bytes) -> list[str]:
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
             "undefined=True, value=b'\\xff\\xfe\\xe0\\x00",
         ]
-    if "pixel-data-length" in kinds:
-        # As are those of a defined length, where the transfer syntax wants an undefined one.
-        known.append("undefined=False, value=b'\\xfe\\xff\\x00\\xe0")
+    if "pixel-data-length" in kinds and after.get_item(PIXEL_DATA).value == mended(
+        before.get_item(PIXEL_DATA).value
+    ):
+        # Of a defined length, where the transfer syntax wants an undefined one: nothing else may change.
+        same_bytes.append(f"({PIXEL_DATA},): ")
     lines = [line for line in lines if not line.startswith(tuple(same_bytes))]
     return [line for line in lines if not any(kind in line for kind in known)]
+
+
+def mended(value: bytes) -> bytes:
+    """Return fragments with the last one as long as it is, and without a header that was cut."""
+    position = 0
+    while len(value) - position >= 8:
+        rest = value[position + 8 :]
+        length = int.from_bytes(value[position + 4 : position + 8], "little")
+        if length > len(rest):
+            rest += bytes(len(rest) & 1)
+            return value[: position + 4] + len(rest).to_bytes(4, "little") + rest
+        position += 8 + length
+    if len(value) - position > 1:
+        return value[:position]
+    return value + bytes(len(value) & 1)
 
 
 def bytes_of(dataset: Any, entry: Any) -> Any:
