@@ -213,13 +213,13 @@ KEPT_MEMORY = {
 }
 
 
-def grows_again(names: list[str]) -> bool:
-    """Print the growth of some families over three doublings; return whether one of them breaks the law."""
+def grows_again(names: list[str]) -> None:
+    """Print the growth of some families over three doublings."""
     print(
         "\nmore than twice as long, so measured over three doublings, in memory that is kept:\n", flush=True
     )
     command = [sys.executable, "-m", "tests.laws.time", "--growth", *names]
-    return subprocess.run(command, env={**os.environ, **KEPT_MEMORY}, check=False).returncode != 0
+    subprocess.run(command, env={**os.environ, **KEPT_MEMORY}, check=False)
 
 
 def main(arguments: list[str]) -> int:
@@ -258,9 +258,12 @@ def main(arguments: list[str]) -> int:
         broken.extend(found)
         if suspect:
             suspects.append(name)
-    grows = bool(suspects) and grows_again(suspects)
-    print("\n".join(["", *broken]) if broken else "\nall within the budget")
-    return 1 if broken or grows else 0
+    if suspects:
+        # For whoever looks for the cause; it does not make the law hold.
+        grows_again(suspects)
+        broken += [f"{name}: more than {MOST_GROWTH} times as long for twice the input" for name in suspects]
+    print("\n".join(["", *broken]) if broken else "\nthe law of time holds")
+    return 1 if broken else 0
 
 
 if __name__ == "__main__":
