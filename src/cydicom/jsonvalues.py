@@ -21,10 +21,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-__all__ = ["binary_text", "dataset_model", "dumps", "element_model", "located", "other_values"]
+__all__ = [
+    "binary_text",
+    "dataset_model",
+    "dataset_text",
+    "dumps",
+    "element_model",
+    "located",
+    "other_values",
+]
 
-#: The model of a data set, that of one element, and the text of one; bound below to what they need.
+#: The model of a data set, its text, the model of an element, the text of any model; bound below.
 dataset_model = tojson.dataset_model
+dataset_text = tojson.dataset_text
 element_model = tojson.element_model
 dumps = jsontext.dumps
 

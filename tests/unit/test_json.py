@@ -16,6 +16,7 @@ import cydicom
 from cydicom import DataElement, Dataset, FileMetaDataset, Sequence, config, dcmread
 from cydicom.errors import JsonModelError, JsonTypeError, LimitError, MissingVRError
 from cydicom.jsonrep import JsonDataElementConverter, convert_to_python_number
+from cydicom.jsonvalues import dumps
 from cydicom.multival import MultiValue
 from cydicom.policy import Limits
 from cydicom.tag import BaseTag
@@ -23,6 +24,8 @@ from cydicom.uid import UID
 from cydicom.valuerep import IS, VR, DSfloat, ISfloat, PersonName
 from tests.corpus import build
 from tests.corpus.build import EXPLICIT_BIG, EXPLICIT_LITTLE
+from tests.corpus.hostile import CASES, Case
+from tests.memory.work import REFUSALS
 
 PRIVATE = 0x00091010
 SEQUENCE = 0x00081140
@@ -201,6 +204,46 @@ def test_attributes_ascend_and_text_is_sorted() -> None:
     assert list(dataset.to_json_dict()) == ["00080020", "00091010", "00100010"]
     text = dataset.to_json()
     assert text == json.dumps(json.loads(text), sort_keys=True)
+
+
+def test_text_is_that_of_the_model_wherever_elements_are_left_out() -> None:
+    dataset = nested(Dataset())
+    dataset[SEQUENCE].value.extend((Dataset(), Dataset()))
+    for item, tags in zip(dataset[SEQUENCE].value, ((0, 1), (0,), ()), strict=True):
+        for tag in tags:
+            item.add(element("LO", "kept", PRIVATE + 1) if tag else element("OB", 5))
+    dataset.add(element("OB", 5, 0x00080001))
+    dataset.add(element("OB", 5, 0x00091012))
+    dataset.add(element("SQ", [], 0x00091013))
+    dataset.add(element("LO", None, 0x00091014))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        model = dataset.to_json_dict(suppress_invalid_tags=True)
+        text = dataset.to_json(suppress_invalid_tags=True)
+    assert list(model) == ["00081140", "00091013", "00091014"]
+    assert text == json.dumps(model, sort_keys=True)
+
+
+def test_what_json_cannot_say_is_an_error_of_json() -> None:
+    dataset = Dataset()
+    dataset.add(element("UT", "x"))
+    dataset.add(element("OB", b"1234", 0x00091011))
+    for suppress in (False, True):
+        with pytest.raises(TypeError, match=r"^Object of type bytes is not JSON serializable"):
+            dataset.to_json(0, lambda bulk: b"no text", suppress_invalid_tags=suppress)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if not case.heavy], ids=lambda case: case.name)
+def test_text_is_that_of_the_model(case: Case) -> None:
+    built = case.build()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            dataset = dcmread(built.data, **case.options)
+            model = dataset.to_json_dict(suppress_invalid_tags=True)
+        except REFUSALS:
+            return
+        assert dataset.to_json(suppress_invalid_tags=True) == dumps(model)
 
 
 def test_file_meta_information_is_no_part_of_the_model() -> None:
@@ -763,10 +806,17 @@ def test_conversions_of_a_subclass_are_used() -> None:
             return super().__getitem__(key)
 
     dataset = nested(Hidden())
-    assert dataset.to_json_dict(7, None, True)["00081140"]["Value"] == [{"hidden": True}]
+    dataset[SEQUENCE].value.append(Dataset())
+    dataset[SEQUENCE].value.append(Hidden())
+    found = [{"hidden": True}, {}, {"hidden": True}]
+    assert dataset.to_json_dict(7, None, True)["00081140"]["Value"] == found
+    text = json.dumps({"00081140": {"Value": found, "vr": "SQ"}})
+    assert dataset.to_json(7, None, suppress_invalid_tags=True) == text
+    assert Hidden().to_json(7, None, suppress_invalid_tags=True) == '{"hidden": true}'
     dataset = Dataset()
     dataset.add(Marked(PRIVATE, "LO", "x"))
     assert dataset.to_json_dict()["00091010"]["Value"] == ["marked"]
+    assert dataset.to_json() == '{"00091010": {"Value": ["marked"], "vr": "LO"}}'
     counting = Counting()
     counting.__dict__["asked"] = 0
     counting.PatientID = "A"

@@ -10,7 +10,7 @@ from cpython.long cimport PyLong_CheckExact
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from cpython.unicode cimport PyUnicode_CheckExact, PyUnicode_DecodeASCII
 from libc.math cimport isfinite
-from libc.stdint cimport uint8_t, uint64_t
+from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, strlen
 
 from cydicom._native.interrupts cimport let_signals_in
@@ -27,6 +27,8 @@ cdef extern from "Python.h":
 cdef enum:
     SMALLEST = 4096
     FIRST_CHECK = 1024        # levels, before the first look for a container that contains itself
+
+cdef const char* HEXADECIMAL = b"0123456789ABCDEF"
 
 # Injected by bind(): the text of whatever is not of the usual types, and of a str with characters to escape.
 cdef object other_text = None
@@ -60,16 +62,9 @@ cdef class Container:
     cdef Py_ssize_t position
 
 
-@cython.internal
 @cython.auto_pickle(False)
 cdef class Writer:
     """Text that grows, and the containers that are open."""
-
-    cdef uint8_t* text
-    cdef Py_ssize_t length
-    cdef Py_ssize_t capacity
-    cdef list open
-    cdef Py_ssize_t check_at
 
     def __cinit__(self):
         self.open = []
@@ -159,8 +154,9 @@ cdef class Writer:
             return self.put(b"null", 4)
         return self.put_ascii(other_text(value))
 
-    cdef int push(self, Container container) except -1:
-        self.open.append(container)
+    cdef int push(self, object opened) except -1:
+        cdef Container container
+        self.open.append(opened)
         if len(self.open) == self.check_at:
             self.check_at *= 2
             held = set()
@@ -194,6 +190,25 @@ cdef class Writer:
         self.put(b"{", 1)
         return self.push(container)
 
+    cdef int put_tag(self, uint32_t tag) except -1:
+        """Put the name of a member that is an attribute (PS3.18 F.2.2)."""
+        cdef uint8_t* place = self.room(12)
+        cdef Py_ssize_t i
+        place[0] = c'"'
+        for i in range(8):
+            place[1 + i] = <uint8_t>HEXADECIMAL[(tag >> (28 - 4 * i)) & 0xF]
+        memcpy(place + 9, <const char*>b'": ', 3)
+        return 0
+
+    cdef int put_whole(self, object value) except -1:
+        """Put a value with all that is in it."""
+        self.put_value(value)
+        return self.run()
+
+    cdef object finished(self):
+        """Return what was put."""
+        return PyUnicode_DecodeASCII(<const char*>self.text, self.length, NULL)
+
     cdef int run(self) except -1:
         """Write what is open, to its end."""
         cdef Container container
@@ -218,7 +233,6 @@ cdef class Writer:
 
 def dumps(model):
     """Return the JSON text of a dict, its members and those of all dicts in it sorted by name."""
-    cdef Writer writer = Writer()
-    writer.put_value(model)
-    writer.run()
-    return PyUnicode_DecodeASCII(<const char*>writer.text, writer.length, NULL)
+    cdef Writer writer = Writer.__new__(Writer)
+    writer.put_whole(model)
+    return writer.finished()

@@ -1,8 +1,8 @@
-"""Data sets to the DICOM JSON model (PS3.18 F.2): dicts, lists, str, int and float, and nothing else.
+"""Data sets to the DICOM JSON model (PS3.18 F.2), as dicts, lists, str, int and float or as text.
 
 Native because it visits every value.  What was not touched yet goes from the bytes of its source to JSON
 without a DataElement between, and stays untouched; items are visited on an explicit stack, however deep they
-are.
+are.  Text is written element by element: the model of the whole would be many times as large.
 """
 
 cimport cython
@@ -21,6 +21,7 @@ from cydicom._native.items cimport SequenceItems
 from cydicom._native.jsonencode cimport (
     has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
 )
+from cydicom._native.jsontext cimport Writer
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport ElementStore
 from cydicom._native.values cimport is_overridden
@@ -75,10 +76,11 @@ cdef class Level:
     cdef Py_ssize_t count
     cdef Py_ssize_t position
     cdef uint32_t tag
-    cdef dict model
-    cdef object items
+    cdef dict model              # None where text is written
+    cdef bint begun              # whether an attribute of it is in the text
+    cdef object items            # None if no sequence is open
     cdef Py_ssize_t item
-    cdef list models             # what the items became so far; None if no sequence is open
+    cdef list models             # what the items became so far; None where text is written
 
     cdef object owner(self):
         """Return the data set, made now if nothing needed it before."""
@@ -115,7 +117,6 @@ cdef Level level_of(object dataset):
     cdef Level level = Level.__new__(Level)
     cdef ElementStore store = store_of(dataset)
     level.dataset = dataset
-    level.model = {}
     level.list_tags(store)
     if dataset._plain_access:
         level.store = store
@@ -128,7 +129,6 @@ cdef Level level_of_item(SequenceItems items, Py_ssize_t i):
     level.source = items
     level.index = i
     level.store = items.store_at(i)
-    level.model = {}
     if level.store.implicit != items.implicit:
         items.context.report.note(VR_SWITCH, 0, level.store.start, 0, 0)
     level.list_tags(level.store)
@@ -147,7 +147,7 @@ cdef str path_of(list levels):
                 parts.append("...")
             continue
         level = <Level>levels[i]
-        parts.append(key_of(level.tag) if level.models is None else f"{key_of(level.tag)}[{level.item - 1}]")
+        parts.append(key_of(level.tag) if level.items is None else f"{key_of(level.tag)}[{level.item - 1}]")
     return ".".join(parts)
 
 
@@ -166,19 +166,20 @@ cdef class Visit:
     cdef object conversion
     cdef list levels
     cdef set entered
+    cdef Writer writer           # None if the model itself is wanted
 
-    cdef int open_items(self, Level level, object sequence) except -1:
-        """Make the items of a sequence the next to be visited."""
+    cdef dict open_items(self, Level level, object sequence):
+        """Make the items of a sequence the next to be visited; return the model of the sequence."""
         if sequence is None:
             items = []
         elif isinstance(sequence, sequence_class):
             items = sequence._list
         else:
             items = list(sequence)
-        level.items = items
         level.item = 0
+        level.items = items
         level.models = []
-        return 0
+        return {"vr": "SQ", "Value": level.models}
 
     cdef bint is_bulk(self, Py_ssize_t nbytes) except -1:
         """Tell whether bytes are to be told by a URI: their base64 text is longer than the threshold."""
@@ -205,8 +206,7 @@ cdef class Visit:
                 return None
             vr = vr_of_name(name)
         if vr == VR_SQ:
-            self.open_items(level, store.sequence(record, record.vr == VR_UN))
-            return {"vr": name, "Value": level.models}
+            return self.open_items(level, store.sequence(record, record.vr == VR_UN))
         if record.nbytes == 0:
             return {"vr": name}
         if is_overridden(vr):
@@ -256,16 +256,15 @@ cdef class Visit:
         name = vr_text if type(vr_text) is str else PyUnicode_FromObject(vr_text)
         vr = vr_of_name(name)
         if vr == VR_SQ:
-            self.open_items(level, value)
-            return {"vr": name, "Value": level.models}
+            return self.open_items(level, value)
         if is_binary_vr(vr):
             if value is None:
                 return {"vr": name}
             return self.binary_model(name, value, element)
         return value_model(name, vr, value)
 
-    cdef int add_element(self, Level level) except -1:
-        """Put the model of the current element into the level's."""
+    cdef object current_model(self, Level level):
+        """Return the model of the current element; None if there is none any more."""
         cdef ElementStore store = level.store
         cdef const Record* record
         # Held here: what a conversion runs may clear the store, and the record is the table's.
@@ -284,16 +283,34 @@ cdef class Visit:
                     table = store.ready()
                     record = table.find(level.tag) if table is not None else NULL
                     if record == NULL:
-                        return 0
+                        return None
                 model = self.record_model(level, record)
                 if model is not None:
-                    PyDict_SetItem(level.model, key_of(level.tag), model)
-                    return 0
+                    return model
             dataset = level.owner()
             element = level.store.fetch(level.tag, dataset)
             if element is None:
-                return 0
-        PyDict_SetItem(level.model, key_of(level.tag), self.element_model(level, element))
+                return None
+        return self.element_model(level, element)
+
+    cdef int keep(self, Level level, object model) except -1:
+        """Put the model of the current element into that of its data set, or into the text."""
+        if self.writer is None:
+            return PyDict_SetItem(level.model, key_of(level.tag), model)
+        if level.begun:
+            self.writer.put(b", ", 2)
+        level.begun = True
+        self.writer.put_tag(level.tag)
+        if level.items is None:
+            return self.writer.put_whole(model)
+        # The items come next; the VR behind them, for that is the order of the names.
+        return self.writer.put(b'{"Value": [', 11)
+
+    cdef int close_items(self, Level level) except -1:
+        level.models = None
+        level.items = None
+        if self.writer is not None:
+            self.writer.put(b'], "vr": "SQ"}', 14)
         return 0
 
     cdef bint enter_next(self, Level parent) except -1:
@@ -318,17 +335,43 @@ cdef class Visit:
             self.push(parent, level_of_item(items, i))
         return True
 
+    cdef int separate(self, Level parent) except -1:
+        """Put what is between two items in front of the second."""
+        if parent.item > 1:
+            self.writer.put(b", ", 2)
+        return 0
+
     cdef int push(self, Level parent, Level level) except -1:
-        parent.models.append(level.model)
+        """Visit a level next; it is an item of `parent`, or the outermost if that is None."""
+        if self.writer is None:
+            level.model = {}
+            if parent is not None:
+                parent.models.append(level.model)
+        else:
+            if parent is not None:
+                self.separate(parent)
+            self.writer.put(b"{", 1)
         self.levels.append(level)
+        return 0
+
+    cdef int leave(self, Level level) except -1:
+        """End the visit of a level."""
+        if self.writer is not None:
+            self.writer.put(b"}", 1)
+        if level.source is None:
+            self.entered.discard(id(level.dataset))
+        self.levels.pop()
         return 0
 
     cdef int enter(self, Level parent, object item) except -1:
         """Visit an item next, unless its class has a conversion of its own."""
         if type(item) is not self.dataset_class and type(item).to_json_dict is not self.conversion:
-            parent.models.append(
-                item.to_json_dict(self.threshold, self.handler, suppress_invalid_tags=self.suppress)
-            )
+            model = item.to_json_dict(self.threshold, self.handler, suppress_invalid_tags=self.suppress)
+            if self.writer is None:
+                parent.models.append(model)
+            else:
+                self.separate(parent)
+                self.writer.put_whole(model)
             return 0
         identity = id(item)
         if identity in self.entered:
@@ -345,21 +388,21 @@ cdef class Visit:
             steps += 1
             let_signals_in(steps)
             level = <Level>self.levels[len(self.levels) - 1]
-            if level.models is not None:
+            if level.items is not None:
                 if self.enter_next(level):
                     continue
-                level.models = None
-                level.items = None
+                self.close_items(level)
             if level.position >= level.count:
-                if level.source is None:
-                    self.entered.discard(id(level.dataset))
-                self.levels.pop()
+                self.leave(level)
                 continue
             level.advance()
             try:
-                self.add_element(level)
+                model = self.current_model(level)
             except faults as error:
                 self.judge(error)
+                continue
+            if model is not None:
+                self.keep(level, model)
         return 0
 
     cdef int judge(self, object error) except -1:
@@ -383,11 +426,12 @@ cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:
     return tag in (0x00281101U, 0x00281102U, 0x00281103U, 0x00283002U)
 
 
-cdef Visit new_visit(object handler, object threshold, bint suppress):
+cdef Visit new_visit(object handler, object threshold, bint suppress, Writer writer):
     cdef Visit visit = Visit.__new__(Visit)
     visit.handler = handler
     visit.threshold = threshold
     visit.suppress = suppress
+    visit.writer = writer
     visit.policy = current_policy()
     visit.flags = visit.policy.flags
     visit.plain = -1
@@ -396,6 +440,15 @@ cdef Visit new_visit(object handler, object threshold, bint suppress):
     visit.levels = []
     visit.entered = set()
     return visit
+
+
+cdef Level visit_dataset(Visit visit, object dataset):
+    """Visit a data set and all that is in it; return its level."""
+    cdef Level level = level_of(dataset)
+    visit.entered.add(id(dataset))
+    visit.push(None, level)
+    visit.run()
+    return level
 
 
 def dataset_model(dataset, threshold, handler, bint suppress):
@@ -417,17 +470,19 @@ def dataset_model(dataset, threshold, handler, bint suppress):
     ValueError
         If the data set contains itself.
     """
-    cdef Visit visit = new_visit(handler, threshold, suppress)
-    cdef Level level = level_of(dataset)
-    visit.entered.add(id(dataset))
-    visit.levels.append(level)
-    visit.run()
-    return level.model
+    return visit_dataset(new_visit(handler, threshold, suppress, None), dataset).model
+
+
+def dataset_text(dataset, threshold, handler, bint suppress):
+    """Return the JSON text of a data set's model; the parameters are those of :func:`dataset_model`."""
+    cdef Writer writer = Writer.__new__(Writer)
+    visit_dataset(new_visit(handler, threshold, suppress, writer), dataset)
+    return writer.finished()
 
 
 def element_model(element, handler, threshold):
     """Return the DICOM JSON model of one element; the parameters are those of :func:`dataset_model`."""
-    cdef Visit visit = new_visit(handler, threshold, False)
+    cdef Visit visit = new_visit(handler, threshold, False, None)
     cdef Level level = Level.__new__(Level)
     level.tag = element.tag
     visit.levels.append(level)

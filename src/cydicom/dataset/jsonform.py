@@ -7,7 +7,8 @@ import json
 from cydicom._native import fromjson
 from cydicom.errors import JsonModelError
 from cydicom.jsonrep import fill_dataset, uri_handler
-from cydicom.jsonvalues import dataset_model, dumps
+from cydicom.jsonvalues import dataset_model, dataset_text, dumps
+from cydicom.sequence import Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def to_json(
     suppress_invalid_tags: bool,
 ) -> str:
     """Return the model of a data set as text; see :meth:`Dataset.to_json`."""
+    if dump_handler is None and type(dataset).to_json_dict is Sequence._item_class.to_json_dict:
+        return dataset_text(dataset, threshold, handler, suppress_invalid_tags)
     model = dataset.to_json_dict(threshold, handler, suppress_invalid_tags=suppress_invalid_tags)
     return dumps(model) if dump_handler is None else dump_handler(model)
 

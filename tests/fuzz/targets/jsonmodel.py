@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import cydicom
 from cydicom.errors import JsonModelError
+from cydicom.jsonvalues import dumps
 from tests.fuzz import seeds as corpus
 from tests.fuzz.laws import Refused, attempt, hold, quiet, same
 from tests.fuzz.mutator import VALUES, VRS, mutate_bytes, mutate_file
@@ -39,6 +40,7 @@ def from_file(data: bytes) -> None:
         return
     model = attempt_conversion(dataset, suppress_invalid_tags=True)
     text = dataset.to_json(suppress_invalid_tags=True)
+    same(text, dumps(model), "the text is that of the objects")
     same(json.loads(text), json.loads(json.dumps(model)), "text and objects say the same")
     attempt_conversion(dataset)
     back = attempt(cydicom.Dataset.from_json, text)
