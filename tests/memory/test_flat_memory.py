@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cydicom._native.fromjson import members
+from cydicom._native.fromjson import Members
 from tests.corpus.hostile import CASES, Case
 from tests.hostile.test_shared_files import names
 from tests.memory.growth import leaks, settled
@@ -70,7 +70,7 @@ def test_work_on_a_sound_file_leaves_nothing_behind(
 
 def test_the_members_of_json_text_leave_nothing_behind(lasting: dict[str, object]) -> None:
     pairs = [(f"{tag:08X}", {"vr": "LO"}) for tag in range(300)]
-    assert leaks(lambda: members(pairs), REPEATS, lasting=lasting) == []
+    assert leaks(lambda: Members()(pairs), REPEATS, lasting=lasting) == []
 
 
 def test_a_leak_of_one_object_a_repeat_is_found(lasting: dict[str, object]) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 import cydicom
 from cydicom import DataElement, Dataset, FileMetaDataset, Sequence, config, dcmread
+from cydicom._native.fromjson import Members
 from cydicom.errors import JsonModelError, JsonTypeError, LimitError, MissingVRError
 from cydicom.jsonrep import JsonDataElementConverter, convert_to_python_number
 from cydicom.jsonvalues import dumps
@@ -829,6 +830,37 @@ def test_a_model_can_be_dumped_by_another_function() -> None:
     dataset.PatientID = "A"
     assert dataset.to_json(dump_handler=len) == 1
     assert dataset["PatientID"].to_json(dump_handler=sorted) == ["Value", "vr"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": {"vr": "LO"}, "b": {"vr": "LO"}, "c": {"vr": "LO", "Value": ["LO"]}, "d": {"vr": "SH"}}',
+        '{"vr": "LO"}',
+        '{"vr": {"vr": "LO"}}',
+        '[{"vr": 1}, {"vr": 1}, {"vr": null}, {"vr": []}, {"vr": "L"}, {"vr": "LOO"}, {"vr": "é…"}, {}]',
+        '{"a": {"Value": [{"vr": "LO"}, {"vr": "LO"}], "vr": "SQ"}}',
+    ],
+)
+def test_members_of_text_are_those_of_json(text: str) -> None:
+    assert json.loads(text, object_pairs_hook=Members()) == json.loads(text)
+
+
+@pytest.mark.parametrize("text", ['{"vr": "LO", "vr": "LO"}', '{"a": 1, "b": 2, "a": 1}'])
+def test_a_member_twice_is_refused_wherever_it_is(text: str) -> None:
+    # Behind one that is shared, too.
+    with pytest.raises(JsonModelError, match="is there twice in one object"):
+        json.loads(f'[{{"vr": "LO"}}, {text}]', object_pairs_hook=Members())
+
+
+def test_elements_of_text_share_nothing_that_can_be_changed() -> None:
+    dataset = Dataset.from_json(
+        '{"00100010": {"vr": "PN"}, "00081030": {"vr": "LO"}, "0008103E": {"vr": "LO"}}'
+    )
+    dataset.StudyDescription = "changed"
+    dataset["SeriesDescription"].VR = "SH"
+    assert (dataset["StudyDescription"].VR, dataset.SeriesDescription) == ("LO", "")
+    assert Dataset.from_json('{"00081030": {"vr": "LO"}}')["StudyDescription"].VR == "LO"
 
 
 # ---- elements and the converter ----

@@ -307,20 +307,52 @@ cdef class Filling:
         return level.dataset
 
 
-def members(list pairs not None):
-    """Return the members of a JSON object as a dict: an ``object_pairs_hook`` for :mod:`json`.
+@cython.auto_pickle(False)
+cdef class Members:
+    """The members of JSON objects as dicts: an ``object_pairs_hook`` for :mod:`json`, for one text.
 
-    Raises
-    ------
-    JsonModelError
-        If a name is there twice.
+    Attributes without a value are one object for each VR, and VRs one text: most of what a data set's text
+    becomes are its attributes, and nobody changes them before they are elements.
     """
-    cdef dict found = {}
-    for name, value in pairs:
-        if PyDict_Contains(found, name):
-            raise model_error(f"the member {name!r} is there twice in one object")
-        PyDict_SetItem(found, name, value)
-    return found
+
+    cdef dict vrs
+    cdef dict empty
+
+    def __cinit__(self):
+        self.vrs = {}
+        self.empty = {}
+
+    def __call__(self, list pairs not None):
+        """Return the members of an object.
+
+        Raises
+        ------
+        JsonModelError
+            If a name is there twice.
+        """
+        cdef dict found
+        cdef PyObject* held
+        cdef bint alone = len(pairs) == 1
+        if alone:
+            name, value = pairs[0]
+            if name == "vr" and PyUnicode_CheckExact(value):
+                held = PyDict_GetItem(self.empty, value)
+                if held != NULL:
+                    return <object>held
+        found = {}
+        for name, value in pairs:
+            if PyDict_Contains(found, name):
+                raise model_error(f"the member {name!r} is there twice in one object")
+            if name == "vr" and PyUnicode_CheckExact(value) and PyUnicode_GET_LENGTH(value) == 2:
+                held = PyDict_GetItem(self.vrs, value)
+                if held != NULL:
+                    value = <object>held
+                else:
+                    PyDict_SetItem(self.vrs, value, value)
+                if alone:
+                    PyDict_SetItem(self.empty, value, found)
+            PyDict_SetItem(found, name, value)
+        return found
 
 
 def fill_dataset(cls, model, handler, bint direct, bint bare):

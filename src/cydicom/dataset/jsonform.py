@@ -64,6 +64,6 @@ def _parsed(text: str | bytes | bytearray) -> Any:
         If it is not JSON, an object has a member twice, or it is nested too deep.
     """
     try:
-        return json.loads(text, object_pairs_hook=fromjson.members)
+        return json.loads(text, object_pairs_hook=fromjson.Members())
     except RecursionError:
         raise JsonModelError("the JSON text is nested too deep to be parsed") from None
