@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 
 import cydicom
 from cydicom.errors import JsonModelError
+from tests.corpus.build import EXPLICIT_LITTLE, part10
 from tests.properties.recipes import Entry, Item, build, facts, recipes
 from tests.reference.oracle import CYDICOM, PYDICOM
 
 SETTINGS = settings(max_examples=150)
+
+PARTS_OF_NAMES = (*(b"A", b"b", b"^", b"=", b"\\", b" ", b"\0", b"\x1b", b"\xc4"), b"C" * 64)
 
 
 def without_lengths(found: list[Any]) -> list[Any]:
@@ -135,3 +138,18 @@ def test_not_finite_numbers_survive(vr: str) -> None:
     recipe = Item((Entry(0x00091010, vr, [math.inf, -math.inf, 1.0]),))
     dataset = build(recipe, CYDICOM)
     assert cydicom.Dataset.from_json(dataset.to_json()) == dataset
+
+
+@SETTINGS
+@given(st.lists(st.sampled_from(PARTS_OF_NAMES), max_size=12))
+def test_names_that_nobody_looked_at_are_those_that_somebody_did(raw: list[bytes]) -> None:
+    value = b"".join(raw)
+    value += b" " * (len(value) % 2)
+    data = part10(EXPLICIT_LITTLE.element(0x00100010, "PN", value))
+    looked_at, other = cydicom.dcmread(data), cydicom.dcmread(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        looked_at.PatientName  # the look is what the test is about
+        expected = looked_at.to_json_dict()
+        assert other.to_json_dict() == expected
+        assert cydicom.dcmread(data).to_json() == json.dumps(expected, sort_keys=True)

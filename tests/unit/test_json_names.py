@@ -25,6 +25,13 @@ NAMES = {
     "Latin-1": b"\xc4neas^R\xfcdiger",
     "escapes": b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B",
     "unknown escape": b"A\x1b(^B",
+    "padding": b"A^B= \0",
+    "nothing but padding": b"  ",
+    "padding of one of several": b"A \\ B ",
+    "the longest group": b"A" * 64 + b"=" + b"B" * 64,
+    "a longer group": b"A" * 65,
+    "a longer group among several": b"A\\" + b"B" * 65,
+    "five delimiters behind": b"A=====",
     "the same fault, often": b"\\".join([b"A\x1b(^B"] * 5),
 }
 

@@ -26,7 +26,7 @@ from cydicom._native.decimals cimport (
 )
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
-from cydicom._native.text cimport strip, unpadded
+from cydicom._native.text cimport is_plain_name, strip, unpadded
 from cydicom._native.vrcodes cimport *
 
 cdef extern from "Python.h":
@@ -182,9 +182,52 @@ cdef list tag_values(const uint8_t* data, Py_ssize_t nbytes, bint little_endian)
     return values
 
 
+cdef dict name_of(const uint8_t* data, Py_ssize_t nbytes):
+    """Return the object of one name in ASCII (PS3.18 F.2.2), None for an empty one."""
+    cdef Py_ssize_t start = 0
+    cdef Py_ssize_t stop
+    cdef dict made
+    while nbytes > 0 and data[nbytes - 1] == c"=":
+        nbytes -= 1
+    if nbytes == 0:
+        return None
+    made = {}
+    for group in ("Alphabetic", "Ideographic", "Phonetic"):
+        stop = start
+        while stop < nbytes and data[stop] != c"=":
+            stop += 1
+        made[group] = PyUnicode_DecodeASCII(<const char*>data + start, stop - start, NULL)
+        start = stop + 1
+        if start > nbytes:
+            break
+    return made
+
+
+cdef list name_values(const uint8_t* data, Py_ssize_t nbytes):
+    """Return the objects of names in ASCII that break no rule, None for any others."""
+    cdef Py_ssize_t start = 0
+    cdef Py_ssize_t stop
+    cdef Py_ssize_t i
+    cdef list values = []
+    for i in range(nbytes):
+        if data[i] >= 0x80 or data[i] == ESC:
+            return None
+    while start <= nbytes:
+        let_signals_in(len(values))
+        stop = start
+        while stop < nbytes and data[stop] != c"\\":
+            stop += 1
+        if not is_plain_name(data + start, stop - start):
+            return None
+        values.append(name_of(data + start, stop - start))
+        start = stop + 1
+    # An empty person name is no value.
+    return [] if len(values) == 1 and values[0] is None else values
+
+
 cdef bint has_plain_values(uint16_t vr) noexcept nogil:
     """Tell whether :func:`plain_values` may know what to do."""
-    return is_number_vr(vr) or vr == VR_AT
+    return is_number_vr(vr) or vr == VR_AT or vr == VR_PN
 
 
 cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, int flags):
@@ -196,6 +239,8 @@ cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint
         return None if nbytes % size else binary_values(vr, data, nbytes, little_endian)
     if vr == VR_AT:
         return None if nbytes % 4 else tag_values(data, nbytes, little_endian)
+    if vr == VR_PN:
+        return name_values(data, unpadded(data, nbytes))
     if vr == VR_DS and not flags:
         strip(data, &first, &last)
         last = first + unpadded(data + first, last - first)

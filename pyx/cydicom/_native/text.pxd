@@ -37,3 +37,4 @@ cdef str default_text(const uint8_t* data, Py_ssize_t nbytes)
 cdef Py_ssize_t unpadded(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef void strip(const uint8_t* data, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil
 cdef bint is_uid(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
+cdef bint is_plain_name(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil

@@ -25,7 +25,7 @@ from cydicom._native.jsontext cimport Writer
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport ElementStore
 from cydicom._native.values cimport is_overridden
-from cydicom._native.vrcodes cimport VR_SQ, VR_UN
+from cydicom._native.vrcodes cimport VR_PN, VR_SQ, VR_UN
 
 cdef extern from "Python.h":
     object PyUnicode_FromObject(object text)
@@ -222,8 +222,9 @@ cdef class Visit:
                 return {"vr": name, "InlineBinary": encode_bytes(data, record.nbytes)}
             values = plain_values(vr, data, record.nbytes, store.little, self.flags)
             if values is not None:
-                return {"vr": name, "Value": values}
-            return None
+                return {"vr": name, "Value": values} if values else {"vr": name}
+            if vr != VR_PN:
+                return None
         return value_model(name, vr, store.value(record, vr, self.policy))
 
     cdef dict binary_model(self, str name, object value, object element):
