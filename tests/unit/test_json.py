@@ -825,6 +825,12 @@ def test_conversions_of_a_subclass_are_used() -> None:
     assert counting.asked > 0
 
 
+def test_a_conversion_of_one_data_set_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    dataset = Dataset()
+    monkeypatch.setitem(vars(dataset), "to_json_dict", lambda *args, **kwargs: {"own": True})
+    assert dataset.to_json() == '{"own": true}'
+
+
 def test_a_model_can_be_dumped_by_another_function() -> None:
     dataset = Dataset()
     dataset.PatientID = "A"

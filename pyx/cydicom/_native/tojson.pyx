@@ -80,7 +80,7 @@ cdef class Level:
     cdef bint begun              # whether an attribute of it is in the text
     cdef object items            # None if no sequence is open
     cdef Py_ssize_t item
-    cdef list models             # what the items became so far; None where text is written
+    cdef list models             # what the items became so far; nothing where text is written
 
     cdef object owner(self):
         """Return the data set, made now if nothing needed it before."""

@@ -41,7 +41,8 @@ def to_json(
     suppress_invalid_tags: bool,
 ) -> str:
     """Return the model of a data set as text; see :meth:`Dataset.to_json`."""
-    if dump_handler is None and type(dataset).to_json_dict is Sequence._item_class.to_json_dict:
+    conversion = getattr(dataset.to_json_dict, "__func__", None)
+    if dump_handler is None and conversion is Sequence._item_class.to_json_dict:
         return dataset_text(dataset, threshold, handler, suppress_invalid_tags)
     model = dataset.to_json_dict(threshold, handler, suppress_invalid_tags=suppress_invalid_tags)
     return dumps(model) if dump_handler is None else dump_handler(model)
