@@ -153,11 +153,6 @@ def allowed(nbytes: int) -> float:
     return BASE_SECONDS + SECONDS_PER_BYTE * nbytes
 
 
-def unchanged(data: Any) -> Any:
-    """Return the argument."""
-    return data
-
-
 def model_of(data: bytes) -> str | None:
     """Return a file as JSON; None if it has none."""
     try:
@@ -168,15 +163,12 @@ def model_of(data: bytes) -> str | None:
 
 def runs(operation: str, data: bytes) -> Callable[[], float] | None:
     """Return a call that does an operation with a file, and gives its seconds; None if there is no such."""
-    prepare, argument = read, data
     if operation == "read":
-        prepare = unchanged
-    elif operation == "from_json":
-        prepare, argument = unchanged, model_of(data)  # type: ignore[assignment]  # nothing is done with None
-        if argument is None:
-            return None
-    work = {"read": read, "from_json": from_json, **OPERATIONS}[operation]
-    return lambda: seconds(work, prepare(argument))
+        return lambda: seconds(read, data)
+    if operation == "from_json":
+        model = model_of(data)
+        return None if model is None else lambda: seconds(from_json, model)
+    return lambda: seconds(OPERATIONS[operation], read(data))
 
 
 def growth_of(operation: str, build: Family, number: int) -> float:
