@@ -6,8 +6,9 @@ of three runs each were 1.2 to 3.6 times apart, those of ten 1.4 to 3.2.  So bot
 of one is compared with the run of the other beside it, and the median of many such ratios counts: of 20 it
 was 1.9 to 2.3, of 40 2.0 to 2.2.
 
-Memory is there before.  The first use of a page, which the kernel hands out then, takes as long as some of
-the work; the smaller size finds more pages left by what ran before than the larger.
+The memory is what an ordinary process has, and that decides.  The first use of a page, which the kernel hands
+out then, takes as long as some of the work, and the smaller size finds more pages left by what ran before:
+what grew by too much can be measured again in memory that is there, for whoever looks for the cause.
 """
 
 from __future__ import annotations
@@ -50,11 +51,7 @@ def keep_memory() -> list[bytes]:
 
 @contextlib.contextmanager
 def steady() -> Iterator[None]:
-    """Return a context with memory that is there, and without garbage collection.
-
-    When the collector runs depends on the size, in steps.
-    """
-    kept = keep_memory()
+    """Return a context without garbage collection: when that runs depends on the size, in steps."""
     gc.collect()
     gc.freeze()
     gc.disable()
@@ -63,7 +60,6 @@ def steady() -> Iterator[None]:
     finally:
         gc.enable()
         gc.unfreeze()
-        kept.clear()
 
 
 def growth(small: Callable[[], float], large: Callable[[], float], pairs: int) -> float:
