@@ -75,6 +75,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "decimals",
         "numbers",
         "text",
+        "texts",
         "forms",
         "digits",
         "packing",

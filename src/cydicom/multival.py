@@ -122,13 +122,13 @@ class MultiValue(ConstrainedList[T]):
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> ndarray[Any, Any]:
         """Return the items as a numpy array; numbers that are still bytes become no objects on the way."""
-        if not isinstance(self._list, list):
+        if isinstance(self._list, NumberList):
             return self._list.__array__(dtype, copy)
         if copy is False:
             raise ValueError("an array of these items is always a copy")
         import numpy
 
-        return numpy.array(self._list, dtype=dtype)
+        return numpy.array(list(self._list), dtype=dtype)
 
     def sort(self, *args: Any, **kwargs: Any) -> None:
         """Sort in place, as :meth:`list.sort`."""

@@ -25,7 +25,9 @@ from cydicom._native.decimals cimport (
     round_decimal,
 )
 from cydicom._native.forms cimport has_plain_form
-from cydicom._native.objects cimport new_float, new_instance, new_integer, new_multi_value, new_tag, new_uid
+from cydicom._native.objects cimport (
+    new_float, new_instance, new_integer, new_multi_value, new_object, new_tag, new_uid
+)
 from cydicom._native.store cimport ElementStore
 from cydicom._native.text cimport COMPONENT_LONGEST, is_uid
 from cydicom._native.vrcodes cimport *
@@ -128,7 +130,7 @@ cdef object name_of(str text, Py_ssize_t count, int mode):
     cdef object name
     if count > COMPONENT_LONGEST or PyUnicode_FindChar(text, c"=", 0, count, 1) >= 0:
         return NOT_PLAIN
-    name = new_instance(person_name_class)
+    name = new_object(person_name_class)
     PyObject_GenericSetAttr(name, "validation_mode", mode)
     PyObject_GenericSetAttr(name, "_components", (text,) if count else ())
     PyObject_GenericSetAttr(name, "_is_text", True)

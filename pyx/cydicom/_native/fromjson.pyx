@@ -17,9 +17,10 @@ from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.jsondecode cimport constructor_of, hexadecimal, no_value, plain_value
 from cydicom._native.jsonencode cimport is_binary_vr
-from cydicom._native.objects cimport new_instance, new_multi_value, new_tag
+from cydicom._native.objects cimport new_instance, new_lazy_multi_value, new_multi_value, new_tag
 from cydicom._native.store cimport ElementStore
-from cydicom._native.vrcodes cimport VR_SQ, VR_UN
+from cydicom._native.texts cimport uids_of
+from cydicom._native.vrcodes cimport VR_SQ, VR_UI, VR_UN
 
 cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
@@ -29,6 +30,7 @@ cdef extern from "Python.h":
 cdef enum:
     RAISE = 2                 # Policy.reading_validation_mode
     PATH_LEVELS = 8           # levels of a path that a message shows at either end
+    LAZY_COUNT = 64           # from here on a list of UIDs stays text, as one that is read
 
 # Injected by bind(): the classes and functions of the layers above.
 cdef object data_element_class = None
@@ -193,6 +195,9 @@ cdef class Filling:
         if count == 1:
             single = plain_value(vr, values[0])
             return None if single is None else new_element(tag, name, single)
+        if vr == VR_UI and count >= LAZY_COUNT:
+            uids = uids_of(values)
+            return None if uids is None else new_element(tag, name, new_lazy_multi_value(constructor_of(vr), uids))
         made = []
         for item in values:
             let_signals_in(len(made))

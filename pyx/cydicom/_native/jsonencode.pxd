@@ -14,5 +14,6 @@ cdef str key_of(uint32_t tag)
 cdef str name_of_vr(uint16_t vr)
 cdef uint16_t vr_of_name(str name) except? 0
 cdef bint has_plain_values(uint16_t vr) noexcept nogil
+cdef bint has_plain_texts(uint16_t vr) noexcept nogil
 cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, int flags)
 cdef dict value_model(str name, uint16_t vr, object value)

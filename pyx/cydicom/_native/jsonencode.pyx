@@ -26,7 +26,8 @@ from cydicom._native.decimals cimport (
 )
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
-from cydicom._native.text cimport is_plain_name, strip, unpadded
+from cydicom._native.text cimport is_plain_name, is_uid, strip, unpadded
+from cydicom._native.texts cimport TextList
 from cydicom._native.vrcodes cimport *
 
 cdef extern from "Python.h":
@@ -225,9 +226,31 @@ cdef list name_values(const uint8_t* data, Py_ssize_t nbytes):
     return [] if len(values) == 1 and values[0] is None else values
 
 
+cdef list uid_values(const uint8_t* data, Py_ssize_t nbytes):
+    """Return the texts of UIDs, None if some text is none."""
+    cdef Py_ssize_t start = 0
+    cdef Py_ssize_t stop
+    cdef list values = []
+    if nbytes == 0:
+        return values
+    while start <= nbytes:
+        let_signals_in(len(values))
+        stop = next_separator(data, start, nbytes)
+        if not is_uid(data + start, stop - start):
+            return None
+        values.append(PyUnicode_DecodeASCII(<const char*>data + start, stop - start, NULL))
+        start = stop + 1
+    return values
+
+
 cdef bint has_plain_values(uint16_t vr) noexcept nogil:
     """Tell whether :func:`plain_values` may know what to do."""
-    return is_number_vr(vr) or vr == VR_AT or vr == VR_PN
+    return is_number_vr(vr) or vr == VR_AT or has_plain_texts(vr)
+
+
+cdef bint has_plain_texts(uint16_t vr) noexcept nogil:
+    """Tell whether :func:`plain_values` may know, and whoever does not still needs no element."""
+    return vr == VR_PN or vr == VR_UI
 
 
 cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, int flags):
@@ -241,6 +264,8 @@ cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint
         return None if nbytes % 4 else tag_values(data, nbytes, little_endian)
     if vr == VR_PN:
         return name_values(data, unpadded(data, nbytes))
+    if vr == VR_UI:
+        return uid_values(data, unpadded(data, nbytes))
     if vr == VR_DS and not flags:
         strip(data, &first, &last)
         last = first + unpadded(data + first, last - first)
@@ -371,6 +396,10 @@ cdef list json_values(str name, uint16_t vr, object value):
             values = lazy_values(<NumberList>items)
             if values is not None:
                 return values
+        if type(items) is TextList:
+            if vr == VR_UI and (<TextList>items)._vr == VR_UI:
+                return uid_values((<TextList>items)._data, (<TextList>items)._nbytes)
+            items = (<TextList>items).tolist()
     elif type(value) is list:
         items = value
     values = []

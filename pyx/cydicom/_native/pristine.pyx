@@ -21,6 +21,7 @@ from cydicom._native.forms cimport has_plain_form
 from cydicom._native.injected cimport decodes_plainly
 from cydicom._native.items cimport SequenceItems
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
+from cydicom._native.texts cimport TextList
 from cydicom._native.records cimport UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
 from cydicom._native.text cimport is_uid, strip, unpadded
@@ -142,6 +143,12 @@ cdef bint is_same(object fresh, object held) except -1:
             (<NumberList>fresh)._vr == (<NumberList>held)._vr
             and (<NumberList>fresh).little_endian == (<NumberList>held).little_endian
             and (<NumberList>fresh).raw == (<NumberList>held).raw
+        )
+    if kind is TextList:
+        return (
+            (<TextList>fresh)._vr == (<TextList>held)._vr
+            and (<TextList>fresh).encodings == (<TextList>held).encodings
+            and (<TextList>fresh).raw == (<TextList>held).raw
         )
     if kind is multi_value_class:
         return (

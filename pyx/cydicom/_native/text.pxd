@@ -9,6 +9,13 @@ cdef enum:
     COMPONENT_LONGEST = 64  # characters of one component group of a PN (PS3.5 6.2)
 
 
+cdef enum Repertoire:
+    ASCII = 0
+    LATIN_1 = 1
+    UTF_8 = 2
+    OTHER = 3  # escape sequences, several character sets, or any other single one
+
+
 cdef inline Py_ssize_t longest_value(uint16_t vr) noexcept nogil:
     """Return the characters that one value of a text VR may have (PS3.5 6.2); 0 for no limit."""
     if vr == VR_SH or vr == VR_AE or vr == VR_CS:
@@ -36,5 +43,6 @@ cdef object decode_person_names(const uint8_t* data, Py_ssize_t nbytes, tuple en
 cdef str default_text(const uint8_t* data, Py_ssize_t nbytes)
 cdef Py_ssize_t unpadded(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef void strip(const uint8_t* data, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil
+cdef Repertoire repertoire(const uint8_t* data, Py_ssize_t nbytes, tuple encodings) except? OTHER
 cdef bint is_uid(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef bint is_plain_name(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil

@@ -87,13 +87,6 @@ cdef object decode_resource(const uint8_t* data, Py_ssize_t nbytes):
     return PyUnicode_DecodeLatin1(<const char*>data, nbytes, NULL)
 
 
-cdef enum Repertoire:
-    ASCII = 0
-    LATIN_1 = 1
-    UTF_8 = 2
-    OTHER = 3  # escape sequences, several character sets, or any other single one
-
-
 cdef bint is_ascii(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
     cdef uint8_t high = 0
     cdef Py_ssize_t i

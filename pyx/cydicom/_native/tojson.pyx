@@ -19,13 +19,13 @@ from cydicom._native.injected cimport decodes_plainly, is_plain_element
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.items cimport SequenceItems
 from cydicom._native.jsonencode cimport (
-    has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
+    has_plain_texts, has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
 )
 from cydicom._native.jsontext cimport Writer
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport ElementStore
 from cydicom._native.values cimport is_overridden
-from cydicom._native.vrcodes cimport VR_PN, VR_SQ, VR_UN
+from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 
 cdef extern from "Python.h":
     object PyUnicode_FromObject(object text)
@@ -223,7 +223,7 @@ cdef class Visit:
             values = plain_values(vr, data, record.nbytes, store.little, self.flags)
             if values is not None:
                 return {"vr": name, "Value": values} if values else {"vr": name}
-            if vr != VR_PN:
+            if not has_plain_texts(vr):
                 return None
         return value_model(name, vr, store.value(record, vr, self.policy))
 

@@ -33,6 +33,7 @@ from cydicom._native.text cimport (
     decode_application_entities, decode_code_strings, decode_long_text, decode_person_names, decode_resource,
     decode_short_text, decode_uids, default_text, strip, unpadded
 )
+from cydicom._native.texts cimport TextList, scan_texts
 from cydicom._native.vrcodes cimport *
 
 
@@ -46,6 +47,7 @@ cdef enum:
     WARN = 1
     RAISE = 2
     LAZY_TEXT_NBYTES = 512    # from here on a list of DS or IS stays text: about 64 numbers
+    LAZY_LIST_NBYTES = 4096   # from here on one of UI or PN does: about 64 UIDs, 200 names
     LAZY_BINARY_COUNT = 65536  # pydicom gives a list, which no compact object can be; so only the huge ones
 
 cdef frozenset _overridden = frozenset()
@@ -169,6 +171,10 @@ cdef object convert_value(
     if vr in (VR_LO, VR_SH, VR_UC):
         return decode_short_text(vr, data, nbytes, encodings, policy)
     if vr == VR_UI:
+        if nbytes >= LAZY_LIST_NBYTES:
+            items = decode_texts(vr, data, nbytes, encodings, policy)
+            if items is not None:
+                return items
         return decode_uids(data, nbytes, policy)
     if vr == VR_DS:
         return decode_number_strings(vr, data, nbytes, policy, DS_SWITCHES)
@@ -183,6 +189,10 @@ cdef object convert_value(
             part("warn_of_form")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
         return decode_code_strings(data, nbytes)
     if vr == VR_PN:
+        if nbytes >= LAZY_LIST_NBYTES:
+            items = decode_texts(vr, data, nbytes, encodings, policy)
+            if items is not None:
+                return items
         return decode_person_names(data, nbytes, encodings, policy)
     if vr in (VR_LT, VR_ST, VR_UT):
         return decode_long_text(vr, data, nbytes, encodings, policy)
@@ -222,6 +232,16 @@ cdef object decode_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, 
     for start in range(0, nbytes, size):
         items.append(number_at(vr, data + start, little_endian))
     return items
+
+
+cdef object decode_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy):
+    """Return a MultiValue over the bytes of many UIDs or names, None if that is no place to judge them."""
+    cdef TextList texts = scan_texts(vr, data, nbytes, encodings, validation_mode(policy))
+    if texts is None:
+        return None
+    if vr == VR_UI:
+        return new_lazy_multi_value(part("UID"), texts)
+    return new_lazy_multi_value(part("name_constructor")(encodings), texts)
 
 
 cdef object decode_tags(const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
