@@ -12,12 +12,14 @@ from cpython.unicode cimport PyUnicode_CheckExact
 from libc.stdint cimport int64_t, uint16_t, uint32_t
 
 from cydicom._native.base64 cimport decode_text
-from cydicom._native.context cimport current_policy
+from cydicom._native.context cimport Context, current_policy, new_context
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
+from cydicom._native.injected cimport dataset_class
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.jsondecode cimport constructor_of, hexadecimal, no_value, plain_value
 from cydicom._native.jsonencode cimport is_binary_vr
-from cydicom._native.objects cimport new_instance, new_lazy_multi_value, new_multi_value, new_tag
+from cydicom._native.objects cimport new_instance, new_lazy_multi_value, new_multi_value, new_object, new_tag
+from cydicom._native.readreport cimport ReadReport
 from cydicom._native.store cimport ElementStore
 from cydicom._native.texts cimport uids_of
 from cydicom._native.vrcodes cimport VR_SQ, VR_UI, VR_UN
@@ -25,7 +27,6 @@ from cydicom._native.vrcodes cimport VR_SQ, VR_UI, VR_UN
 cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
     Py_ssize_t PyUnicode_GET_LENGTH(object text)
-    object PyObject_GenericGetDict(object, void*)
 
 cdef enum:
     RAISE = 2                 # Policy.reading_validation_mode
@@ -96,6 +97,7 @@ cdef class Filling:
     cdef bint plain              # no switch is on that conversion depends on
     cdef Py_ssize_t deepest
     cdef list levels
+    cdef Context context         # of all of them, as in a read
     cdef set entered
     cdef Py_ssize_t unknown        # members that the model does not have
     cdef object first_unknown
@@ -117,9 +119,11 @@ cdef class Filling:
         level.privates = []
         if self.bare:
             # What the class's own __init__ would do.
-            level.store = ElementStore()
-            level.dataset = new_instance(self.cls)
-            PyDict_SetItem(PyObject_GenericGetDict(level.dataset, NULL), "_dict", level.store)
+            level.store = ElementStore.__new__(ElementStore)
+            level.store.little = True
+            level.store.context = self.context
+            level.dataset = new_object(self.cls) if self.cls is dataset_class else new_instance(self.cls)
+            PyObject_GenericSetAttr(level.dataset, "_dict", level.store)
         else:
             level.dataset = self.cls()
             if self.direct:
@@ -395,6 +399,7 @@ def fill_dataset(cls, model, handler, bint direct, bint bare):
     filling.plain = not policy.flags and policy.reading_validation_mode != RAISE
     filling.deepest = policy.limits.depth
     filling.levels = []
+    filling.context = new_context(ReadReport.__new__(ReadReport), filling.deepest, None)
     filling.entered = set()
     filling.enter(model)
     dataset = filling.run()

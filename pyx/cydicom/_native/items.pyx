@@ -4,7 +4,7 @@ Native because a sequence may have a hundred thousand items, of which one is ask
 scanned before it is touched.
 """
 
-from cpython.dict cimport PyDict_GetItem, PyDict_SetItem
+from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from libc.stdint cimport int64_t, uint8_t, uint32_t
 
@@ -22,21 +22,41 @@ from cydicom._native.injected cimport (
     sequence_class,
 )
 from cydicom._native.interrupts cimport let_signals_in
-from cydicom._native.objects cimport new_instance, new_tag
+from cydicom._native.objects cimport new_instance, new_object, new_tag
 from cydicom._native.records cimport UNDEFINED, Record
 from cydicom._native.scanmemory cimport Ends
 from cydicom._native.store cimport ElementStore
 
 from cydicom.errors import LimitError
 
-cdef extern from "Python.h":
-    object PyObject_GenericGetDict(object, void*)
-
 cdef enum:
     # Tags of enclosing sequences that an error names.
     LONGEST_PATH = 8
 
 cdef ItemIndex no_items = ItemIndex()
+
+
+cdef object new_dataset(ElementStore store, bint undefined):
+    """Return a data set over the region of an item."""
+    cdef object tell = store.start - 8
+    cdef object dataset = new_object(dataset_class)
+    # Attribute by attribute: whoever asks for the dict of an object makes one, of 300 bytes.
+    PyObject_GenericSetAttr(dataset, "_dict", store)
+    PyObject_GenericSetAttr(dataset, "_read_implicit", store.implicit)
+    PyObject_GenericSetAttr(dataset, "_read_little", store.little)
+    PyObject_GenericSetAttr(dataset, "is_undefined_length_sequence_item", undefined)
+    PyObject_GenericSetAttr(dataset, "seq_item_tell", tell)
+    PyObject_GenericSetAttr(dataset, "file_tell", tell)
+    return dataset
+
+
+def name_attributes():
+    """Make one item, before there are any: its class learns the names of an item's attributes.
+
+    CPython keeps the names for all objects of a class, but only those that the first ones had; an object with
+    others gets a table of its own, which takes 300 bytes more (3.11).
+    """
+    new_dataset(ElementStore(), False)
 
 
 cdef class SequenceItems:
@@ -78,14 +98,7 @@ cdef class SequenceItems:
     cdef object new_item(self, Py_ssize_t i):
         """Return a data set of its own over the i-th item; `i` must be below the count."""
         cdef ElementStore store = self.store_at(i)
-        dataset = new_instance(dataset_class)
-        state = PyObject_GenericGetDict(dataset, NULL)
-        PyDict_SetItem(state, "_dict", store)
-        PyDict_SetItem(state, "_read_implicit", store.implicit)
-        PyDict_SetItem(state, "_read_little", store.little)
-        PyDict_SetItem(state, "is_undefined_length_sequence_item", self.index.items[i].undefined == 1)
-        PyDict_SetItem(state, "seq_item_tell", store.start - 8)
-        PyDict_SetItem(state, "file_tell", store.start - 8)
+        dataset = new_dataset(store, self.index.items[i].undefined == 1)
         if store.implicit != self.implicit:
             self.context.report.note(VR_SWITCH, 0, store.start, 0, 0)
         return dataset

@@ -8,6 +8,7 @@ from collections.abc import MutableMapping
 from cydicom import policy as _policy
 from cydicom._native import copies as _copies
 from cydicom._native import injected as _injected
+from cydicom._native import items as _items
 from cydicom._native import pickles as _pickles
 from cydicom._native import pristine as _pristine
 from cydicom._native.assigned import set_plainly
@@ -379,5 +380,6 @@ def _check_keyword(name: str, cls: type[Dataset]) -> None:
 MutableMapping.register(Dataset)
 Sequence._item_class = Dataset
 _injected.bind(dataset_class=Dataset)
+_items.name_attributes()
 _copies.bind(dataset_class=Dataset, reconstruct=reconstructed)
 _pristine.bind(dataset_class=Dataset)
