@@ -21,7 +21,7 @@ from cydicom.personname import PersonName
 from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, Tag
 from cydicom.uid import UID
-from cydicom.validation import validate_value
+from cydicom.validation import validate_value, validate_values
 from cydicom.vr import (
     ALLOW_BACKSLASH,
     BUFFERABLE_VRS,
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["DataElement", "copied_value", "empty_value_for_VR"]
 
 _EMPTY_TEXT_VRS = frozenset(STR_VR - {VR.DS, VR.IS})
+#: Text that is stored as it was given, if it obeys the rules of its VR.
+_KEPT_TEXT = frozenset((VR.AE, VR.AS, VR.CS, VR.LO, VR.LT, VR.SH, VR.ST, VR.UC, VR.UR, VR.UT))
 #: Values of these types are single ones, in whatever VR.
 _NUMBERS = frozenset((int, float, BaseTag, type(None)))
 
@@ -215,7 +217,16 @@ class DataElement:
             return self._convert(val)
         if len(val) == 1:
             return self._convert(val[0])
-        return MultiValue(self._convert, val)
+        if type(self) is not DataElement or self.VR not in _KEPT_TEXT:
+            return MultiValue(self._convert, val)
+        # An element may have a hundred thousand values: what does not depend on the value is decided once.
+        values = list(val)
+        if self.VR in DEFAULT_CHARSET_VR:
+            values = [value.decode() if isinstance(value, bytes) else value for value in values]
+        validate_values(self.VR, values, self.validation_mode)
+        made: MultiValue[Any] = MultiValue(self._convert, ())
+        made._list = values
+        return made
 
     def _convert(self, val: Any) -> Any:
         """Return one value as the type of the VR; validate it."""

@@ -46,6 +46,9 @@ _RULES_URL = "https://dicom.nema.org/medical/dicom/current/output/html/part05.ht
 _CS_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _"
 _UR_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:/?#[]@!$&'()*+,;=%-.~"
 
+#: Different faults of one element that are remembered, so as not to be told again.
+_MOST_TOLD = 1000
+
 _OK = (True, "")
 
 _person_name_type: type | None = None
@@ -360,6 +363,31 @@ def validate_value(
     if validation_mode == RAISE:
         raise ValueError(message)
     warnings.warn(message, UserWarning, stacklevel=3)
+
+
+def validate_values(vr: str, values: list[Any], validation_mode: int) -> None:
+    """Check the values of one element, as :func:`validate_value` does each; equal faults are told once.
+
+    Raises
+    ------
+    ValueError
+        If a value has a fault and `validation_mode` is ``RAISE``.
+    """
+    validator = VALIDATORS.get(vr)
+    if validator is None or validation_mode == IGNORE:
+        return
+    told: set[str] = set()
+    for value in values:
+        if value is None:
+            continue
+        is_valid, message = validator(vr, value)
+        if is_valid or message in told:
+            continue
+        if validation_mode == RAISE:
+            raise ValueError(message)
+        if len(told) < _MOST_TOLD:
+            told.add(message)
+        warnings.warn(message, UserWarning, stacklevel=3)
 
 
 def _range_regex(regex: str) -> str:

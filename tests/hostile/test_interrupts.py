@@ -20,6 +20,7 @@ import pytest
 from cydicom import Dataset, config, dcmread
 from cydicom._native import rle
 from cydicom._native.numbers import number_list
+from cydicom._native.texts import text_list
 from tests.corpus.build import (
     DEFLATED_UID,
     EXPLICIT_LITTLE,
@@ -165,6 +166,14 @@ WORK: dict[str, tuple[Callable[[], Any], Callable[[Any], Any]]] = {
     "integers-array": (
         lambda: number_list(b"15\\" * 5_000_000 + b"2", "IS"),
         lambda numbers: numbers.to_array(),
+    ),
+    "names-scan": (
+        lambda: b"A^B\\" * 5_000_000 + b"C",
+        lambda data: text_list(data, "PN", ("iso8859",)),
+    ),
+    "names": (
+        lambda: text_list(b"A^B\\" * 1_000_000 + b"C", "PN", ("iso8859",)),
+        lambda names: names.tolist(),
     ),
     "numbers": (lambda: implicit(NUMBERS, b"\2\1" * 4_000_000), lambda data: list_of(data, NUMBERS)),
     "texts": (lambda: implicit(TEXTS, b"ab\\" * 2_000_000), lambda data: list_of(data, TEXTS)),

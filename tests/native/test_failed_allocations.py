@@ -11,6 +11,7 @@ import pytest
 from cydicom._native import elements, framing, rle
 from cydicom._native.fragments import ValueBytes, scan
 from cydicom._native.framelayout import by_basic_offsets, by_extended_offsets
+from cydicom._native.texts import text_list
 from tests.corpus.build import EXPLICIT_LITTLE, ITEM, UNDEFINED, ascending
 from tests.reference.encapsulation import item
 
@@ -51,6 +52,7 @@ ACTIONS: dict[str, Callable[[], object]] = {
         0,
     ),
     "encapsulate": lambda: framing.encapsulate([b"ab"] * 3, 1, True),
+    "names": lambda: text_list(b"A^B\\" * 100 + b"C", "PN", ("iso8859",)),
     "RLE encode": lambda: rle.encode(ROWS, 16, 64, 1, 4),
     "RLE encode in a room": lambda: rle.encode(ROWS, 16, 64, 1, 4, room=rle.EncodingRoom()),
     "RLE decode": lambda: rle.decode(rle.encode(ROWS, 16, 64, 1, 4), 1024, 1, 4),

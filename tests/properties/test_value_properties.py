@@ -10,13 +10,14 @@ import pydicom.config
 import pydicom.errors
 import pydicom.values
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from pydicom.dataelem import RawDataElement
 
 from cydicom import policy, values
 from cydicom._native import values as native
 from cydicom._native.numbers import number_list
+from cydicom._native.texts import text_list
 from cydicom.errors import BytesLengthException
 from tests.reference import values as reference
 
@@ -178,6 +179,35 @@ def test_lists_of_integers_index_and_slice_as_lists(items: list[int], padded: bo
     assert numbers[::-2] == items[::-2]
     assert [numbers[-i - 1] for i in range(len(items))] == items[::-1]
     assert numbers.to_array().tolist() == items
+
+
+@given(
+    st.lists(st.sampled_from(["", "1", "1.2", "2.25.7", "0.0", "1.2.840.10008.1.2"]), min_size=2, max_size=60)
+)
+def test_lists_of_uids_index_and_slice_as_lists(items: list[str]) -> None:
+    raw = "\\".join(items).encode()
+    assume(raw == raw.rstrip(b"\0 "))
+    uids = text_list(raw, "UI")
+    assert list(uids) == uids.tolist() == uids[:] == items
+    assert uids[::-2] == items[::-2]
+    assert [uids[-i - 1] for i in range(len(items))] == items[::-1]
+
+
+@given(
+    st.lists(st.sampled_from(["", "A", "A^B", "A^B=C", "é^Ü", "A==", "==B"]), min_size=2, max_size=60),
+    st.sampled_from(sorted(ENCODINGS)),
+)
+def test_lists_of_names_agree_with_the_names_one_by_one(items: list[str], encoding: str) -> None:
+    raw = "\\".join(items).encode(encoding)
+    names = text_list(raw, "PN", ENCODINGS[encoding])
+    singles = [
+        native.decode("PN", item.encode(encoding), True, ENCODINGS[encoding], policy.current())
+        for item in items
+    ]
+    assert list(names) == names.tolist() == singles
+    for name, single in zip(names, singles, strict=True):
+        assert name.original_string == single.original_string
+        assert name.encodings == ENCODINGS[encoding]
 
 
 @pytest.mark.parametrize("vr", ["US", "SS", "UL", "SL", "UV", "SV", "FL", "FD"])

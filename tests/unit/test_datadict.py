@@ -205,6 +205,18 @@ def test_changes_in_place_are_seen(dictionaries):
     assert datadict.repeater_has_keyword("Third")
 
 
+def test_a_mask_is_found_as_by_comparing_with_each(dictionaries):
+    masks = datadict.masks
+    tags = [
+        value | free for value, bits in masks.values() for free in (0, ~bits & 0x5A5A5A5A, ~bits & 0xFFFFFFFF)
+    ]
+    tags += [tag ^ flip for tag in tags for flip in (1, 0x100, 0x10000, 0x01000000, 0x20000000)]
+    for tag in tags:
+        expected = {mask for mask, (value, bits) in masks.items() if tag & bits == value & bits}
+        found = masks.match(tag)
+        assert found in expected if expected else found is None, f"{tag:08X}"
+
+
 def test_changes_of_the_masks_are_seen(dictionaries):
     masks = datadict.masks
     assert datadict.mask_match(0x70020010) is None

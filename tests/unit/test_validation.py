@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -10,7 +11,7 @@ import pydicom.config
 import pydicom.valuerep
 import pytest
 
-from cydicom import config, valuerep
+from cydicom import Dataset, config, valuerep
 from cydicom.valuerep import VALIDATORS, VR, DSfloat, PersonName, validate_value
 
 TEXTS = {
@@ -189,3 +190,46 @@ def test_pattern_tables_are_those_of_pydicom():
     assert valuerep.MAX_VALUE_LEN == pydicom.valuerep.MAX_VALUE_LEN
     assert valuerep.VALUE_LENGTH == pydicom.valuerep.VALUE_LENGTH
     assert valuerep.VALIDATORS.keys() == pydicom.valuerep.VALIDATORS.keys()
+
+
+def told(assign):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        assign()
+    return [str(warning.message) for warning in caught]
+
+
+def test_equal_faults_of_the_values_of_an_element_are_told_once():
+    ds = Dataset()
+    messages = told(lambda: setattr(ds, "ImageType", ["a", "B", "a", "b", "a", None]))
+    assert len(messages) == 2
+    assert "'a'" in messages[0]
+    assert "'b'" in messages[1]
+    assert ds.ImageType == ["a", "B", "a", "b", "a", None]
+    assert len(told(lambda: setattr(ds, "ImageType", ["a", "B"]))) == 1
+    assert len(told(lambda: ds.ImageType.append("c"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("keyword", "wrong"),
+    [("ImageType", "x-y"), ("OtherPatientIDs", "i" * 65), ("RetrieveAETitle", "A\t"), ("SmokingStatus", 7)],
+)
+def test_several_values_are_judged_as_each_alone(keyword, wrong):
+    single, several = Dataset(), Dataset()
+    expected = told(lambda: setattr(single, keyword, wrong))
+    assert len(expected) == 1
+    assert told(lambda: setattr(several, keyword, ["A", wrong, wrong])) == expected
+    config.settings.reading_validation_mode = config.RAISE
+    with pytest.raises(ValueError, match=f"^{re.escape(expected[0])}$"):
+        setattr(Dataset(), keyword, ["A", wrong])
+    config.settings.reading_validation_mode = config.IGNORE
+    ignored = Dataset()
+    assert told(lambda: setattr(ignored, keyword, [wrong, "A"])) == []
+    assert ignored[keyword].value == [wrong, "A"]
+
+
+def test_bytes_of_the_default_repertoire_become_text_in_lists_too():
+    ds = Dataset()
+    ds.ImageType = [b"ORIGINAL", "PRIMARY", b"AXIAL"]
+    assert ds.ImageType == ["ORIGINAL", "PRIMARY", "AXIAL"]
+    assert [type(value) for value in ds.ImageType] == [str] * 3

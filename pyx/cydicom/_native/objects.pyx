@@ -21,6 +21,7 @@ cdef extern from "Python.h":
     PyTypeObject PyBaseObject_Type
     PyTypeObject PyLong_Type
     PyTypeObject PyUnicode_Type
+    PyObject* _PyObject_GenericGetAttrWithDict(object, object, PyObject*, int) except? NULL
 
 
 # Bits of Policy.flags, by the numbers that cydicom.policy gives them; the mode of a default policy is WARN.
@@ -74,6 +75,20 @@ cdef void forget_tags() noexcept:
         before = _kept_tags[place]
         _kept_tags[place] = NULL
         Py_XDECREF(before)
+
+
+def own_attribute(owner, str name not None):
+    """Return an attribute of an object or its class, None if it has none.
+
+    Unlike ``__dict__`` this makes no dict of an object that keeps its attributes without, and unlike
+    :func:`getattr` no exception where most objects have no such attribute.
+    """
+    cdef PyObject* held = _PyObject_GenericGetAttrWithDict(owner, name, NULL, 1)
+    if held == NULL:
+        return None
+    found = <object>held
+    Py_XDECREF(held)
+    return found
 
 
 cdef object part(str name):

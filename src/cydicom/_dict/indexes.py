@@ -34,7 +34,7 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
     """
 
     _index: list[tuple[int, dict[int, str]]] | None = None
-    _starts: list[tuple[int, set[int]]] | tuple[()] = ()
+    _groups: frozenset[int] = frozenset()
 
     __setitem__ = _forgetting("__setitem__")
     __delitem__ = _forgetting("__delitem__")
@@ -50,24 +50,31 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
         index = self._index
         if index is None:
             by_bits: dict[int, dict[int, str]] = {}
-            starts: dict[int, set[int]] = {}
+            groups: set[int] = set()
             for mask, (value, bits) in self.items():
                 by_bits.setdefault(bits, {}).setdefault(value & bits, mask)
-                starts.setdefault(bits >> 8, set()).add((value & bits) >> 8)
-            self._starts = list(starts.items())
+                groups.update(_submasks(value >> 16, bits >> 16))
+            self._groups = frozenset(groups)
             self._index = index = list(by_bits.items())
-        # Nothing that repeats starts as most tags do.
-        start = tag >> 8
-        for bits, known in self._starts:
-            if start & bits in known:
-                break
-        else:
+        # Nothing repeats in most groups.
+        if tag >> 16 not in self._groups:
             return None
         for bits, masks in index:
             found = masks.get(tag & bits)
             if found is not None:
                 return found
         return None
+
+
+def _submasks(value: int, bits: int) -> list[int]:
+    """Return the numbers of 16 bits that equal `value` in the bits that `bits` has set."""
+    free = ~bits & 0xFFFF
+    numbers = [value & bits]
+    rest = free
+    while rest:
+        numbers.append(value & bits | rest)
+        rest = rest - 1 & free
+    return numbers
 
 
 def _tag_and_bits(mask: str) -> tuple[int, int]:

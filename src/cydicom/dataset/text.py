@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cydicom import policy as _policy
+from cydicom._native.objects import own_attribute
 from cydicom.dataset.walk import Nesting
 from cydicom.tag import tag_in_exception
 
@@ -36,7 +37,7 @@ class _Level:
         self.owner = owner
         self.indent = indent
         # What its lines start with.
-        self.indentation = owner.indent_chars * min(indent, MOST_INDENTED)
+        self.indentation = owner.indent_chars * (indent if indent < MOST_INDENTED else MOST_INDENTED)
         self.elements = elements
         self.items = items
         self.tag = tag
@@ -63,7 +64,7 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
             index, one = item
             if not len(one):
                 lines.append("")
-                if "file_meta" not in one.__dict__:
+                if own_attribute(one, "file_meta") is None:
                     # Nothing to open: a sequence may have an empty item every eight bytes.
                     lines.append(level.indentation + END_OF_ITEM)
                     continue
@@ -100,7 +101,7 @@ def _write_elements(level: _Level, lines: list[str], stack: list[_Level], top_le
 def _opened(dataset: Dataset, indent: int, lines: list[str]) -> _Level:
     """Write the file meta information of a data set, if it has some; return the level of its elements."""
     level = _Level(dataset, indent, elements=iter(dataset))
-    meta = dataset.__dict__.get("file_meta")
+    meta = own_attribute(dataset, "file_meta")
     if meta and _policy.current().show_file_meta:
         lines.append(f"{'Dataset.file_meta ':-<49}")
         lines.extend(level.indentation + repr(element) for element in meta)
