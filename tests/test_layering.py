@@ -82,6 +82,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "encode",
         "base64",
         "jsontext",
+        "jsonlists",
         "jsonencode",
         "jsondecode",
     ],

@@ -415,7 +415,7 @@ def _checked_vr(vr: Any, path: str) -> str:
     return text
 
 
-def fill_dataset(dataset_class: type[D], model: Any, handler: Any) -> D:
+def fill_dataset(dataset_class: type[D], model: Any, handler: Any, consume: bool = False) -> D:
     """Return the data set of a JSON object.
 
     Parameters
@@ -426,6 +426,8 @@ def fill_dataset(dataset_class: type[D], model: Any, handler: Any) -> D:
         The object: attributes by tag.
     handler : callable or None
         Takes tag, VR and URI.
+    consume : bool
+        Whether `model` is nobody else's: what was taken from it makes room for what it becomes.
 
     Raises
     ------
@@ -436,7 +438,7 @@ def fill_dataset(dataset_class: type[D], model: Any, handler: Any) -> D:
     base: Any = Sequence._item_class
     direct = dataset_class.add is base.add and dataset_class.__setitem__ is base.__setitem__
     bare = dataset_class.__init__ is base.__init__ and dataset_class.__new__ is base.__new__
-    dataset, unknown, first = fromjson.fill_dataset(dataset_class, model, handler, direct, bare)
+    dataset, unknown, first = fromjson.fill_dataset(dataset_class, model, handler, direct, bare, consume)
     if unknown:
         more = f", and {unknown - 1} more" if unknown > 1 else ""
         warnings.warn(

@@ -227,7 +227,7 @@ cdef class Changes:
                 and bool(element.is_undefined_length) == ((record.flags & UNDEFINED) != 0)
             )
             held = []
-            for i, item in list(items.touched.items()):
+            for i, item in items.held().items():
                 # An item that was reached another way before: not known yet whether it is changed.
                 known = self.visit(item) and known and is_item(items, i, item)
                 held.append(store_of_dataset(item))

@@ -9,7 +9,7 @@ pixel description and the private creator.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING
-from cpython.dict cimport PyDict_Contains, PyDict_GetItem
+from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memcmp
@@ -178,7 +178,7 @@ cdef object item_at(object items, Py_ssize_t i):
     if type(items) is not SequenceItems:
         return items[i]
     source = <SequenceItems>items
-    held = PyDict_GetItem(source.touched, i)
+    held = source.held_at(i)
     return <object>held if held != NULL else source.new_item(i)
 
 
@@ -200,7 +200,7 @@ def item_pairs(first not None, second not None):
     cdef ItemSpan* other_span
     cdef bint from_sources = one is not None and other is not None and same_surroundings(one, other)
     for i in range(count):
-        if from_sources and not PyDict_Contains(one.touched, i) and not PyDict_Contains(other.touched, i):
+        if from_sources and one.held_at(i) == NULL and other.held_at(i) == NULL:
             span = &one.index.items[i]
             other_span = &other.index.items[i]
             if span.nbytes == other_span.nbytes and same_bytes(

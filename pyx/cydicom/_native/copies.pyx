@@ -246,8 +246,8 @@ cdef class DeepCopy:
         made.end = original.end
         if not alone:
             self.remember(original, made)
-        if original.touched:
-            made.touched = self.values(original.touched)
+        if original.touched is not None:
+            made.touched = self.numbered(original.touched, True)
         return made
 
     cdef dict values(self, dict original):

@@ -31,6 +31,9 @@ cdef class ElementTable:
     cdef int fault(self, Scan* s, int kind, const Record* record) except -1
 
 
+cdef ElementTable no_elements  # of all items without content: there may be one every eight bytes
+
+
 cdef class ItemIndex:
     cdef readonly Blocks blocks
     cdef ItemSpan* items

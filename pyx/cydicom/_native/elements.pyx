@@ -300,6 +300,9 @@ cdef class ElementTable:
         raise TypeError("an ElementTable is pickled by its store")
 
 
+cdef ElementTable no_elements = ElementTable()
+
+
 cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint implicit, bint little, bint un,
                            uint32_t tag, Py_ssize_t depth_left, ReadReport report, Bounds bounds,
                            Ends known=None):

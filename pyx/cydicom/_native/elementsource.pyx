@@ -14,7 +14,7 @@ from libc.string cimport memset
 
 from cydicom._native.context cimport Context, current_policy, new_context, no_context
 from cydicom._native.cursor cimport UNDEFINED_LENGTH, VR_UNKNOWN, load_u16, load_u32, vr_code, vr_form
-from cydicom._native.elements cimport ElementTable, Rules, scan_table
+from cydicom._native.elements cimport ElementTable, Rules, no_elements, scan_table
 from cydicom._native.faults cimport WRONG_LENGTH
 from cydicom._native.injected cimport (
     FLAG_CALLBACK,
@@ -128,6 +128,9 @@ cdef class ElementSource:
         cdef ElementTable table
         cdef Ends ends
         cdef Rules rules
+        if self.pending == PENDING and self.end <= self.start and not self.overlay:
+            self.table = no_elements
+            self.pending = 0
         if self.pending:
             memset(&rules, 0, sizeof(Rules))
             rules.defer = -1

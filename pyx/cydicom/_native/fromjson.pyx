@@ -6,7 +6,7 @@ Native because it makes every element of a data set.  What is plainly right is m
 """
 
 cimport cython
-from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_SetItem
+from cpython.dict cimport PyDict_Contains, PyDict_DelItem, PyDict_GetItem, PyDict_SetItem
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from cpython.unicode cimport PyUnicode_CheckExact
 from libc.stdint cimport int64_t, uint16_t, uint32_t
@@ -94,6 +94,7 @@ cdef class Filling:
     cdef object handler
     cdef bint direct             # elements can be put into the store: the class has no methods of its own
     cdef bint bare               # and it has no __init__ of its own either
+    cdef bint consume            # the models are nobody else's: what was taken from them makes room
     cdef bint plain              # no switch is on that conversion depends on
     cdef Py_ssize_t deepest
     cdef list levels
@@ -228,6 +229,10 @@ cdef class Filling:
         if held == NULL:
             return 0
         attribute = <object>held
+        if self.consume:
+            PyDict_DelItem(level.model, key)
+            if level.position > 1:
+                level.keys[level.position - 2] = None
         number = hexadecimal(key)
         tag = <uint32_t>number if number >= 0 else other_tag(key, self.path())
         if not isinstance(attribute, dict):
@@ -304,6 +309,8 @@ cdef class Filling:
                 i = len(level.items)
                 if i < len(level.models):
                     item = level.models[i]
+                    if self.consume:
+                        level.models[i] = None
                     self.enter({} if item is None else item)
                     continue
                 self.close_sequence(level)
@@ -364,7 +371,7 @@ cdef class Members:
         return found
 
 
-def fill_dataset(cls, model, handler, bint direct, bint bare):
+def fill_dataset(cls, model, handler, bint direct, bint bare, bint consume=False):
     """Return a data set filled from its DICOM JSON model, and what the model had too much.
 
     Parameters
@@ -379,6 +386,8 @@ def fill_dataset(cls, model, handler, bint direct, bint bare):
         Whether elements can be put into the store of a new data set: `cls` has no own methods for that.
     bare : bool
         Whether a new data set needs nothing but a store: nor has `cls` its own ``__init__`` or ``__new__``.
+    consume : bool
+        Whether the model is nobody else's, so that what was taken from it can be dropped on the way.
 
     Returns
     -------
@@ -396,6 +405,7 @@ def fill_dataset(cls, model, handler, bint direct, bint bare):
     filling.handler = handler
     filling.direct = direct
     filling.bare = direct and bare
+    filling.consume = consume
     filling.plain = not policy.flags and policy.reading_validation_mode != RAISE
     filling.deepest = policy.limits.depth
     filling.levels = []

@@ -1,5 +1,6 @@
 """The items of a sequence in a source: see items.pyx."""
 
+from cpython.object cimport PyObject
 from libc.stdint cimport int64_t
 
 from cydicom._native.context cimport Context
@@ -15,8 +16,12 @@ cdef class SequenceItems:
     cdef readonly bint un
     cdef readonly int64_t start
     cdef readonly int64_t end
-    cdef dict touched
+    cdef list touched            # the items that were made, None for others; None if there are none
 
+    cdef PyObject* held_at(self, Py_ssize_t i) noexcept
+    cdef int hold(self, Py_ssize_t i, object dataset) except -1
+    cdef int hold_all(self, dict datasets) except -1
+    cdef dict held(self)
     cdef object item(self, Py_ssize_t i)
     cdef object new_item(self, Py_ssize_t i)
     cdef ElementStore store_at(self, Py_ssize_t i)

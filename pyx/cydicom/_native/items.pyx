@@ -4,7 +4,7 @@ Native because a sequence may have a hundred thousand items, of which one is ask
 scanned before it is touched.
 """
 
-from cpython.dict cimport PyDict_GetItem
+from cpython.list cimport PyList_GET_SIZE
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from libc.stdint cimport int64_t, uint8_t, uint32_t
 
@@ -28,6 +28,9 @@ from cydicom._native.scanmemory cimport Ends
 from cydicom._native.store cimport ElementStore
 
 from cydicom.errors import LimitError
+
+cdef extern from "Python.h":
+    PyObject* PyList_GET_ITEM(list, Py_ssize_t)
 
 cdef enum:
     # Tags of enclosing sequences that an error names.
@@ -71,7 +74,6 @@ cdef class SequenceItems:
     def __cinit__(self):
         self.context = no_context
         self.index = no_items
-        self.touched = {}
 
     def __len__(self):
         return self.index.count
@@ -105,17 +107,46 @@ cdef class SequenceItems:
 
     cdef object item(self, Py_ssize_t i):
         """Return the i-th item; `i` must be below the count."""
-        cdef PyObject* held = PyDict_GetItem(self.touched, i)
+        cdef PyObject* held = self.held_at(i)
         if held != NULL:
             return <object>held
         dataset = self.new_item(i)
         # A warning, or garbage collected while memory was taken, can run Python code, and with it other
         # threads: the first item made is the one.
-        held = PyDict_GetItem(self.touched, i)
+        held = self.held_at(i)
         if held != NULL:
             return <object>held
-        self.touched[i] = dataset
+        self.hold(i, dataset)
         return dataset
+
+    cdef PyObject* held_at(self, Py_ssize_t i) noexcept:
+        """Return the i-th item if it was made, borrowed; else NULL."""
+        cdef PyObject* found
+        if self.touched is None or i >= PyList_GET_SIZE(self.touched):
+            return NULL
+        found = PyList_GET_ITEM(self.touched, i)
+        return NULL if <object>found is None else found
+
+    cdef int hold(self, Py_ssize_t i, object dataset) except -1:
+        """Keep the data set that was made for the i-th item; `i` must be below the count."""
+        if self.touched is None:
+            self.touched = [None] * self.index.count
+        self.touched[i] = dataset
+        return 0
+
+    cdef int hold_all(self, dict datasets) except -1:
+        """Keep data sets by the number of their item."""
+        for i, dataset in datasets.items():
+            if not 0 <= i < self.index.count:
+                raise ValueError(f"there is no item {i}: the sequence has {self.index.count}")
+            self.hold(i, dataset)
+        return 0
+
+    cdef dict held(self):
+        """Return the data sets that were made, by the number of their item."""
+        if self.touched is None:
+            return {}
+        return {i: dataset for i, dataset in enumerate(self.touched) if dataset is not None}
 
     def __getitem__(self, key):
         cdef Py_ssize_t i
@@ -146,7 +177,7 @@ cdef class SequenceItems:
         return list(self) == (list(other) if isinstance(other, SequenceItems) else other)
 
     def __repr__(self):
-        return f"<{self.index.count} items, {len(self.touched)} of them touched>"
+        return f"<{self.index.count} items, {len(self.held())} of them touched>"
 
     def spans(self):
         """Return (content offset, content bytes, has undefined length) of each item."""
@@ -172,7 +203,6 @@ def items_of(Blocks blocks not None, int64_t start, int64_t end, bint implicit, 
     items.little = little
     items.un = un
     items.context = context
-    items.touched = {}
     items.index = index_items(blocks, start, end, implicit, little, un, tag, context.depth_left + 1,
                               context.report, context.bounds)
     if items.index.ends is not None:
@@ -195,7 +225,6 @@ cdef object sequence_of(ElementSource source, const Record* record, bint un):
     items.start = start
     items.end = end
     items.context = source.child_context((record.flags & UNDEFINED) != 0)
-    items.touched = {}
     items.context.path = source.context.path
     if len(items.context.path) < LONGEST_PATH:
         items.context.path += (new_tag(record.tag),)

@@ -7,7 +7,9 @@ without recursion, because items may be nested deeper than :mod:`json` can follo
 cimport cython
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact
 from cpython.long cimport PyLong_CheckExact
-from cpython.mem cimport PyMem_Free, PyMem_Realloc
+from cpython.mem cimport PyMem_Free
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_XDECREF
 from cpython.unicode cimport PyUnicode_CheckExact, PyUnicode_DecodeASCII
 from libc.math cimport isfinite
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
@@ -23,9 +25,12 @@ cdef extern from "Python.h":
     long long PyLong_AsLongLongAndOverflow(object number, int* overflow) except? -1
     char* PyOS_double_to_string(double number, char form, int precision, int flags, int* kind) except NULL
     int Py_DTSF_ADD_DOT_0
+    PyObject* PyUnicode_New(Py_ssize_t length, Py_UCS4 most) except NULL
+    int PyUnicode_Resize(PyObject** text, Py_ssize_t length) except -1
 
 cdef enum:
     SMALLEST = 4096
+    MOST_ASCII = 127
     FIRST_CHECK = 1024        # levels, before the first look for a container that contains itself
 
 cdef const char* HEXADECIMAL = b"0123456789ABCDEF"
@@ -64,27 +69,30 @@ cdef class Container:
 
 @cython.auto_pickle(False)
 cdef class Writer:
-    """Text that grows, and the containers that are open."""
+    """Text that grows, and the containers that are open.
+
+    It grows in the str that it will be: where that is large, the system moves it without a copy.
+    """
 
     def __cinit__(self):
         self.open = []
         self.check_at = FIRST_CHECK
 
     def __dealloc__(self):
-        PyMem_Free(self.text)
+        Py_XDECREF(self.whole)
 
     cdef uint8_t* room(self, Py_ssize_t nbytes) except NULL:
         """Return where so many characters can be put; they count as put."""
-        cdef uint8_t* grown
         cdef uint8_t* place
         cdef Py_ssize_t wanted
         if nbytes > self.capacity - self.length:
             wanted = self.length + nbytes
             wanted += wanted // 2 + SMALLEST
-            grown = <uint8_t*>PyMem_Realloc(self.text, wanted)
-            if grown == NULL:
-                raise MemoryError
-            self.text = grown
+            if self.whole == NULL:
+                self.whole = PyUnicode_New(wanted, MOST_ASCII)
+            else:
+                PyUnicode_Resize(&self.whole, wanted)
+            self.text = <uint8_t*>PyUnicode_DATA(<object>self.whole)
             self.capacity = wanted
         place = self.text + self.length
         self.length += nbytes
@@ -95,14 +103,8 @@ cdef class Writer:
         return 0
 
     cdef int put_str(self, object text) except -1:
-        cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
-        cdef uint8_t* place
-        if PyUnicode_IS_ASCII(text) and not needs_escape(<const uint8_t*>PyUnicode_DATA(text), length):
-            place = self.room(length + 2)
-            place[0] = c'"'
-            memcpy(place + 1, PyUnicode_DATA(text), length)
-            place[length + 1] = c'"'
-            return 0
+        if PyUnicode_IS_ASCII(text):
+            return self.put_text(<const uint8_t*>PyUnicode_DATA(text), PyUnicode_GET_LENGTH(text))
         return self.put_ascii(escaped(text))
 
     cdef int put_ascii(self, object text) except -1:
@@ -190,15 +192,31 @@ cdef class Writer:
         self.put(b"{", 1)
         return self.push(container)
 
+    cdef int put_text(self, const uint8_t* text, Py_ssize_t length) except -1:
+        """Put characters of ASCII as a string."""
+        cdef uint8_t* place
+        if needs_escape(text, length):
+            return self.put_ascii(escaped(PyUnicode_DecodeASCII(<const char*>text, length, NULL)))
+        place = self.room(length + 2)
+        place[0] = c'"'
+        memcpy(place + 1, text, length)
+        place[length + 1] = c'"'
+        return 0
+
     cdef int put_tag(self, uint32_t tag) except -1:
-        """Put the name of a member that is an attribute (PS3.18 F.2.2)."""
-        cdef uint8_t* place = self.room(12)
+        """Put a tag as a string (PS3.18 F.2.2)."""
+        cdef uint8_t* place = self.room(10)
         cdef Py_ssize_t i
         place[0] = c'"'
         for i in range(8):
             place[1 + i] = <uint8_t>HEXADECIMAL[(tag >> (28 - 4 * i)) & 0xF]
-        memcpy(place + 9, <const char*>b'": ', 3)
+        place[9] = c'"'
         return 0
+
+    cdef int put_name(self, uint32_t tag) except -1:
+        """Put the name of a member that is an attribute."""
+        self.put_tag(tag)
+        return self.put(b": ", 2)
 
     cdef int put_whole(self, object value) except -1:
         """Put a value with all that is in it."""
@@ -206,8 +224,15 @@ cdef class Writer:
         return self.run()
 
     cdef object finished(self):
-        """Return what was put."""
-        return PyUnicode_DecodeASCII(<const char*>self.text, self.length, NULL)
+        """Return what was put; nothing can be put any more."""
+        if self.length == 0:
+            return ""
+        PyUnicode_Resize(&self.whole, self.length)
+        text = <object>self.whole
+        Py_XDECREF(self.whole)
+        self.whole = NULL
+        self.capacity = self.length = 0
+        return text
 
     cdef int run(self) except -1:
         """Write what is open, to its end."""

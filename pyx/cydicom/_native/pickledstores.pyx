@@ -396,16 +396,17 @@ def restore_store(ElementStore store not None, tuple state not None):
 def reduced_items(SequenceItems items not None):
     """Return what a pickle has of the items of a sequence: the bytes, and what is not as they say."""
     cdef dict touched = {}
-    cdef PyObject* number
     cdef PyObject* held
-    cdef Py_ssize_t position = 0
+    cdef Py_ssize_t i
     cdef Comparison comparison = Comparison.__new__(Comparison)
     try:
-        while PyDict_Next(items.touched, &position, &number, &held):
-            key = <object>number
+        for i in range(items.index.count if items.touched is not None else 0):
+            held = items.held_at(i)
+            if held == NULL:
+                continue
             item = <object>held
-            if not comparison.passes_item(items, key, item):
-                touched[key] = item
+            if not comparison.passes_item(items, i, item):
+                touched[i] = item
     finally:
         comparison.end()
     return new_items, (), (
@@ -422,10 +423,10 @@ def new_items():
 def restore_items(SequenceItems items not None, tuple state not None):
     """Fill the items of a sequence with their state."""
     (
-        source, items.start, items.end, items.implicit, items.little, items.un, items.context, spans,
-        items.touched,
+        source, items.start, items.end, items.implicit, items.little, items.un, items.context, spans, touched,
     ) = state
     items.index = ItemIndex.from_pickle(blocks_from(source), spans)
+    items.hold_all(touched)
 
 
 _injected.bind(reduced_store=reduced_store, restore_store=restore_store, reduced_items=reduced_items,

@@ -139,7 +139,7 @@ cdef int add_items(ElementStore store, list below, set seen) except -1:
         if not isinstance(sequence, sequence_class):
             continue
         items = sequence._list
-        for one in list((<SequenceItems>items).touched.values() if type(items) is SequenceItems else items):
+        for one in list((<SequenceItems>items).held().values() if type(items) is SequenceItems else items):
             if id(one) not in seen:
                 seen.add(id(one))
                 below.append(one)

@@ -424,12 +424,14 @@ cdef bint same_context(Context first, Context second) except -1:
 
 cdef bint are_untouched(SequenceItems items, int depth) except -1:
     """Tell whether the items that were touched are what their bytes are."""
-    cdef PyObject* number
     cdef PyObject* held
-    cdef Py_ssize_t position = 0
-    while PyDict_Next(items.touched, &position, &number, &held):
+    cdef Py_ssize_t i
+    for i in range(items.index.count if items.touched is not None else 0):
+        held = items.held_at(i)
+        if held == NULL:
+            continue
         item = <object>held
-        if not is_item_of(items, <object>number, item, depth):
+        if not is_item_of(items, i, item, depth):
             return False
     return True
 

@@ -21,6 +21,7 @@ from cydicom._native.items cimport SequenceItems
 from cydicom._native.jsonencode cimport (
     has_plain_texts, has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
 )
+from cydicom._native.jsonlists cimport has_list, put_values
 from cydicom._native.jsontext cimport Writer
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport ElementStore
@@ -220,6 +221,8 @@ cdef class Visit:
                 data = loaded
             if is_binary_vr(vr):
                 return {"vr": name, "InlineBinary": encode_bytes(data, record.nbytes)}
+            if self.writer is not None and has_list(vr) and self.writes(level, record, vr, data):
+                return WRITTEN
             values = plain_values(vr, data, record.nbytes, store.little, self.flags)
             if values is not None:
                 return {"vr": name, "Value": values} if values else {"vr": name}
@@ -294,14 +297,36 @@ cdef class Visit:
                 return None
         return self.element_model(level, element)
 
+    cdef bint writes(self, Level level, const Record* record, uint16_t vr, const uint8_t* data) except -1:
+        """Put the member of an element that was not touched into the text; return False, with nothing put,
+        where it takes a model to make it.
+        """
+        cdef Py_ssize_t before = self.writer.length
+        cdef bint begun = level.begun
+        cdef bint written = False
+        try:
+            self.begin_member(level)
+            written = put_values(self.writer, vr, data, record.nbytes, level.store.little)
+        finally:
+            if not written:
+                self.writer.length = before
+                level.begun = begun
+        return written
+
+    cdef int begin_member(self, Level level) except -1:
+        """Put what is before the value of the current element."""
+        if level.begun:
+            self.writer.put(b", ", 2)
+        level.begun = True
+        return self.writer.put_name(level.tag)
+
     cdef int keep(self, Level level, object model) except -1:
         """Put the model of the current element into that of its data set, or into the text."""
         if self.writer is None:
             return PyDict_SetItem(level.model, key_of(level.tag), model)
-        if level.begun:
-            self.writer.put(b", ", 2)
-        level.begun = True
-        self.writer.put_tag(level.tag)
+        if model is WRITTEN:
+            return 0
+        self.begin_member(level)
         if level.items is None:
             return self.writer.put_whole(model)
         # The items come next; the VR behind them, for that is the order of the names.
@@ -329,7 +354,7 @@ cdef class Visit:
             self.enter(parent, parent.items[i])
             return True
         items = <SequenceItems>parent.items
-        held = PyDict_GetItem(items.touched, i)
+        held = items.held_at(i)
         if held != NULL:
             self.enter(parent, <object>held)
         else:
@@ -420,6 +445,10 @@ cdef int refuse(object error, str path) except -1:
     if named is error:
         raise error
     raise named from error
+
+
+# What stands for the model of an element that is in the text already.
+cdef dict WRITTEN = {}
 
 
 cdef inline bint is_descriptor(uint32_t tag) noexcept nogil:

@@ -256,7 +256,7 @@ cdef class Writer(FieldWriter):
             if source is None:
                 dataset = items.listed[i]
             else:
-                held = PyDict_GetItem(source.touched, i)
+                held = source.held_at(i)
                 if held != NULL:
                     dataset = <object>held
                 elif items.verbatim and self.copies_item(items, i):

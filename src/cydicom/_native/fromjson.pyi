@@ -10,5 +10,10 @@ class Members:
     def __call__(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]: ...
 
 def fill_dataset(
-    cls: type, model: Any, handler: Callable[[str, str, str], Any] | None, direct: bool, bare: bool
+    cls: type,
+    model: Any,
+    handler: Callable[[str, str, str], Any] | None,
+    direct: bool,
+    bare: bool,
+    consume: bool = False,
 ) -> tuple[Any, int, str | None]: ...

@@ -50,10 +50,9 @@ def to_json(
 
 def from_json(cls: type[D], json_dataset: Any, handler: Any) -> D:
     """Return a data set for its model, or for JSON text of it; see :meth:`Dataset.from_json`."""
-    model = json_dataset
-    if isinstance(model, (str, bytes, bytearray)):
-        model = _parsed(model)
-    return fill_dataset(cls, model, uri_handler(handler))
+    if isinstance(json_dataset, (str, bytes, bytearray)):
+        return fill_dataset(cls, _parsed(json_dataset), uri_handler(handler), consume=True)
+    return fill_dataset(cls, json_dataset, uri_handler(handler))
 
 
 def _parsed(text: str | bytes | bytearray) -> Any:
