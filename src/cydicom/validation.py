@@ -46,9 +46,6 @@ _RULES_URL = "https://dicom.nema.org/medical/dicom/current/output/html/part05.ht
 _CS_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _"
 _UR_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:/?#[]@!$&'()*+,;=%-.~"
 
-#: Different faults of one element that are remembered, so as not to be told again.
-_MOST_TOLD = 1000
-
 _OK = (True, "")
 
 _person_name_type: type | None = None
@@ -366,7 +363,7 @@ def validate_value(
 
 
 def validate_values(vr: str, values: list[Any], validation_mode: int) -> None:
-    """Check the values of one element, as :func:`validate_value` does each; equal faults are told once.
+    """Check the values of one element, as :func:`validate_value` does each.
 
     Raises
     ------
@@ -376,18 +373,16 @@ def validate_values(vr: str, values: list[Any], validation_mode: int) -> None:
     validator = VALIDATORS.get(vr)
     if validator is None or validation_mode == IGNORE:
         return
-    told: set[str] = set()
+    warn = warnings.warn
     for value in values:
         if value is None:
             continue
         is_valid, message = validator(vr, value)
-        if is_valid or message in told:
+        if is_valid:
             continue
         if validation_mode == RAISE:
             raise ValueError(message)
-        if len(told) < _MOST_TOLD:
-            told.add(message)
-        warnings.warn(message, UserWarning, stacklevel=3)
+        warn(message, UserWarning, 3)
 
 
 def _range_regex(regex: str) -> str:

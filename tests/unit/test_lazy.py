@@ -211,3 +211,51 @@ def test_a_file_data_set_is_made_without_running_its_constructor(monkeypatch):
 
     monkeypatch.setattr(FileDataset, "__init__", failing)
     assert dcmread(many(count=1)).PerFrameFunctionalGroupsSequence[0].SOPInstanceUID == "1.2.10000000"
+
+
+def with_empty_items(undefined, inner=b""):
+    """Return a file of a sequence with an item of one element between items without content."""
+    empty = EXPLICIT_LITTLE.item(undefined=undefined)
+    full = EXPLICIT_LITTLE.item(EXPLICIT_LITTLE.element(0x00080100, "SH", "AB") + inner)
+    return part10(EXPLICIT_LITTLE.sequence(0x00081115, [empty * 3, full, empty * 2]))
+
+
+@pytest.mark.parametrize("undefined", [False, True])
+def test_items_without_content_are_not_made_to_be_visited(undefined):
+    visits = {
+        "walk": lambda ds, seen: ds.walk(lambda holder, element: seen.append(element.tag)),
+        "iterall": lambda ds, seen: seen.extend(element.tag for element in ds.iterall()),
+        "text": lambda ds, seen: seen.append(str(ds)),
+    }
+    for visit in visits.values():
+        ds, other = dcmread(with_empty_items(undefined)), dcmread(with_empty_items(undefined))
+        assert len(list(other[0x00081115].value)) == 6
+        seen, expected = [], []
+        visit(ds, seen)
+        visit(other, expected)
+        assert seen == expected
+        assert seen
+        assert touched(ds[0x00081115].value) == 1
+        assert [len(item) for item in ds[0x00081115].value] == [0, 0, 0, 1, 0, 0]
+
+
+def test_an_empty_item_that_was_filled_is_visited():
+    ds = dcmread(with_empty_items(False))
+    ds[0x00081115].value[4].PatientID = "X"
+    found = []
+    ds.walk(lambda holder, element: found.append(element.keyword))
+    assert found == ["ReferencedSeriesSequence", "CodeValue", "PatientID"]
+    assert [element.keyword for element in ds.iterall()] == found
+    assert "Patient ID" in str(ds)
+
+
+def test_items_without_content_have_no_elements_and_take_some():
+    first, second = dcmread(with_empty_items(True)), dcmread(with_empty_items(True))
+    one, two = first[0x00081115].value[0], first[0x00081115].value[1]
+    assert one._dict.records() == two._dict.records() == []
+    one.PatientID = "X"
+    assert "PatientID" in one
+    assert "PatientID" not in two
+    assert len(second[0x00081115].value[0]) == 0
+    assert two == second[0x00081115].value[1]
+    assert one != two

@@ -199,14 +199,12 @@ def told(assign):
     return [str(warning.message) for warning in caught]
 
 
-def test_equal_faults_of_the_values_of_an_element_are_told_once():
+def test_each_fault_of_several_values_is_told():
     ds = Dataset()
-    messages = told(lambda: setattr(ds, "ImageType", ["a", "B", "a", "b", "a", None]))
+    messages = told(lambda: setattr(ds, "ImageType", ["a", "B", "a", None]))
     assert len(messages) == 2
     assert "'a'" in messages[0]
-    assert "'b'" in messages[1]
-    assert ds.ImageType == ["a", "B", "a", "b", "a", None]
-    assert len(told(lambda: setattr(ds, "ImageType", ["a", "B"]))) == 1
+    assert ds.ImageType == ["a", "B", "a", None]
     assert len(told(lambda: ds.ImageType.append("c"))) == 1
 
 
@@ -218,7 +216,7 @@ def test_several_values_are_judged_as_each_alone(keyword, wrong):
     single, several = Dataset(), Dataset()
     expected = told(lambda: setattr(single, keyword, wrong))
     assert len(expected) == 1
-    assert told(lambda: setattr(several, keyword, ["A", wrong, wrong])) == expected
+    assert told(lambda: setattr(several, keyword, ["A", wrong, wrong])) == expected * 2
     config.settings.reading_validation_mode = config.RAISE
     with pytest.raises(ValueError, match=f"^{re.escape(expected[0])}$"):
         setattr(Dataset(), keyword, ["A", wrong])

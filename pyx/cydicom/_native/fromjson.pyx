@@ -6,7 +6,7 @@ Native because it makes every element of a data set.  What is plainly right is m
 """
 
 cimport cython
-from cpython.dict cimport PyDict_Contains, PyDict_DelItem, PyDict_GetItem, PyDict_SetItem
+from cpython.dict cimport PyDict_Contains, PyDict_GetItem, PyDict_SetItem
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
 from cpython.unicode cimport PyUnicode_CheckExact
 from libc.stdint cimport int64_t, uint16_t, uint32_t
@@ -78,6 +78,7 @@ cdef class Level:
     cdef ElementStore store      # None where elements have to be added by the data set's own method
     cdef object model
     cdef list keys
+    cdef list attributes
     cdef Py_ssize_t position
     cdef list privates           # the elements that may have a creator
     cdef list models             # the items of the sequence that is being filled; None if there is none
@@ -117,6 +118,10 @@ cdef class Filling:
             raise model_error(f"{self.path()}: the object contains itself")
         level.model = model
         level.keys = list(<dict>model)
+        level.attributes = list((<dict>model).values())
+        if self.consume and len(level.keys) > 1:
+            # An object of one member may stand for several; see Members.
+            (<dict>model).clear()
         level.privates = []
         if self.bare:
             # What the class's own __init__ would do.
@@ -225,12 +230,9 @@ cdef class Filling:
         cdef object element = None
         cdef Py_ssize_t known = 1
         level.position += 1
-        held = PyDict_GetItem(level.model, key)
-        if held == NULL:
-            return 0
-        attribute = <object>held
+        attribute = level.attributes[level.position - 1]
         if self.consume:
-            PyDict_DelItem(level.model, key)
+            level.attributes[level.position - 1] = None
             if level.position > 1:
                 level.keys[level.position - 2] = None
         number = hexadecimal(key)

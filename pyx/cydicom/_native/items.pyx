@@ -168,6 +168,19 @@ cdef class SequenceItems:
             let_signals_in(i)
             yield self.item(i)
 
+    def enumerated(self):
+        """Yield the number and the item of each; ``None`` for one without content that nobody touched.
+
+        A sequence may have such an item every eight bytes, and there is nothing in it to visit.
+        """
+        cdef Py_ssize_t i
+        for i in range(self.index.count):
+            let_signals_in(i)
+            if self.index.items[i].nbytes == 0 and self.held_at(i) == NULL:
+                yield i, None
+            else:
+                yield i, self.item(i)
+
     def __reversed__(self):
         cdef Py_ssize_t i
         for i in range(self.index.count - 1, -1, -1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cydicom import policy as _policy
 from cydicom._native.objects import own_attribute
-from cydicom.dataset.walk import Nesting
+from cydicom.dataset.walk import Nesting, numbered
 from cydicom.tag import tag_in_exception
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ class _Level:
         owner: Dataset,
         indent: int,
         elements: Iterator[DataElement] | None = None,
-        items: Iterator[tuple[int, Dataset]] | None = None,
+        items: Iterator[tuple[int, Dataset | None]] | None = None,
         tag: int = 0,
     ) -> None:
         self.owner = owner
@@ -62,9 +62,9 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
                 stack.pop()
                 continue
             index, one = item
-            if not len(one):
+            if one is None or not len(one):
                 lines.append("")
-                if own_attribute(one, "file_meta") is None:
+                if one is None or own_attribute(one, "file_meta") is None:
                     # Nothing to open: a sequence may have an empty item every eight bytes.
                     lines.append(level.indentation + END_OF_ITEM)
                     continue
@@ -93,7 +93,7 @@ def _write_elements(level: _Level, lines: list[str], stack: list[_Level], top_le
             with tag_in_exception(element.tag):
                 raise
         if items and not top_level_only:
-            stack.append(_Level(level.owner, level.indent + 1, items=enumerate(items), tag=element.tag))
+            stack.append(_Level(level.owner, level.indent + 1, items=numbered(items), tag=element.tag))
             return True
     return False
 

@@ -7,7 +7,9 @@ has no end, and is refused.
 from __future__ import annotations
 
 from cydicom._native.equality import unequal
+from cydicom._native.items import SequenceItems
 from cydicom.charset import decode_element
+from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, tag_in_exception
 
 TYPE_CHECKING = False
@@ -51,6 +53,15 @@ class Nesting:
             self._open.remove(id(self._path.pop()[2]))
 
 
+def numbered(sequence: Any) -> Iterator[tuple[int, Dataset | None]]:
+    """Return the number and the item of each in a sequence; ``None`` for one that is not worth making.
+
+    That is an item of a source, without content, that nobody has asked for.
+    """
+    items = sequence._list if type(sequence) is Sequence else None
+    return items.enumerated() if type(items) is SequenceItems else enumerate(sequence)
+
+
 def contains_itself(path: list[tuple[int, int]]) -> ValueError:
     """Return the error for a data set that is in itself, by the tags and indices that lead to it."""
     return ValueError(
@@ -69,25 +80,26 @@ def iterate_all(dataset: Dataset) -> Iterator[DataElement]:
     nesting = Nesting(dataset)
     # The data sets that are open, and the sequences between them: one less while an item is visited.
     holders = [iter(dataset)]
-    sequences: list[tuple[int, Iterator[tuple[int, Dataset]]]] = []
+    sequences: list[tuple[int, Iterator[tuple[int, Dataset | None]]]] = []
     while holders:
         if len(sequences) < len(holders):
             for element in holders[-1]:
                 yield element
                 if element.VR == "SQ" and element.value:
-                    sequences.append((element.tag, enumerate(element.value)))
+                    sequences.append((element.tag, numbered(element.value)))
                     break
             else:
                 holders.pop()
                 nesting.leave()
         else:
             tag, items = sequences[-1]
-            found = next(items, None)
-            if found is None:
-                sequences.pop()
+            for index, item in items:
+                if item is not None:
+                    nesting.enter(item, tag, index)
+                    holders.append(iter(item))
+                    break
             else:
-                nesting.enter(found[1], tag, found[0])
-                holders.append(iter(found[1]))
+                sequences.pop()
 
 
 def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], recursive: bool) -> None:
@@ -104,7 +116,7 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
     # The data sets that are being visited, each with its tags that are left; and, for all but the outermost,
     # the items that are left of the sequence it is in.
     levels = [(dataset, iter(list(dataset._dict.tags())))]
-    sequences: list[tuple[int, Iterator[tuple[int, Dataset]]]] = []
+    sequences: list[tuple[int, Iterator[tuple[int, Dataset | None]]]] = []
     while levels:
         holder, tags = levels[-1]
         tag = next(tags, None)
@@ -117,7 +129,7 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
                 callback(holder, element)
                 if not recursive or element.VR != "SQ" or tag not in holder._dict:
                     continue
-                sequences.append((tag, enumerate(element.value)))
+                sequences.append((tag, numbered(element.value)))
             except Exception:
                 # Entered for the error alone: the context of every element took a fifth of the time.
                 with tag_in_exception(tag):
@@ -127,8 +139,8 @@ def walk(dataset: Dataset, callback: Callable[[Dataset, DataElement], None], rec
         if sequences:
             sequence, items = sequences[-1]
             for index, item in items:
-                inside = list(item._dict.tags())
-                if inside:
+                inside = None if item is None else list(item._dict.tags())
+                if inside and item is not None:
                     nesting.enter(item, sequence, index)
                     levels.append((item, iter(inside)))
                     break
