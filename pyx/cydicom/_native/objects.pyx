@@ -30,7 +30,7 @@ cdef enum:
     DEFAULT_MODE = 1
 
 cdef enum:
-    TAGS_KEPT = 4096
+    TAGS_KEPT = 1024          # as few as do: of a large file, each may keep the memory around it from being given back
 
 cdef PyObject* _kept_tags[TAGS_KEPT]
 cdef unsigned int _kept_numbers[TAGS_KEPT]

@@ -34,7 +34,7 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
     """
 
     _index: list[tuple[int, dict[int, str]]] | None = None
-    _groups: frozenset[int] = frozenset()
+    _groups = b""
 
     __setitem__ = _forgetting("__setitem__")
     __delitem__ = _forgetting("__delitem__")
@@ -50,14 +50,15 @@ class RepeaterMasks(dict[str, tuple[int, int]]):
         index = self._index
         if index is None:
             by_bits: dict[int, dict[int, str]] = {}
-            groups: set[int] = set()
+            groups = bytearray(0x10000)
             for mask, (value, bits) in self.items():
                 by_bits.setdefault(bits, {}).setdefault(value & bits, mask)
-                groups.update(_submasks(value >> 16, bits >> 16))
-            self._groups = frozenset(groups)
+                for group in _submasks(value >> 16, bits >> 16):
+                    groups[group] = True
+            self._groups = bytes(groups)
             self._index = index = list(by_bits.items())
         # Nothing repeats in most groups.
-        if tag >> 16 not in self._groups:
+        if not 0 <= tag <= 0xFFFFFFFF or not self._groups[tag >> 16]:
             return None
         for bits, masks in index:
             found = masks.get(tag & bits)
