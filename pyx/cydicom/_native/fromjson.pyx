@@ -27,6 +27,8 @@ from cydicom._native.vrcodes cimport VR_SQ, VR_UI, VR_UN
 cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
     Py_ssize_t PyUnicode_GET_LENGTH(object text)
+    PyObject* PyDict_SetDefault(dict, object, object) except NULL
+    dict _PyDict_NewPresized(Py_ssize_t count)
 
 cdef enum:
     RAISE = 2                 # Policy.reading_validation_mode
@@ -78,7 +80,7 @@ cdef class Level:
     cdef ElementStore store      # None where elements have to be added by the data set's own method
     cdef object model
     cdef list keys
-    cdef list attributes
+    cdef list attributes         # of a model that is nobody else's
     cdef Py_ssize_t position
     cdef list privates           # the elements that may have a creator
     cdef list models             # the items of the sequence that is being filled; None if there is none
@@ -118,18 +120,16 @@ cdef class Filling:
             raise model_error(f"{self.path()}: the object contains itself")
         level.model = model
         level.keys = list(<dict>model)
-        level.attributes = list((<dict>model).values())
-        if self.consume and len(level.keys) > 1:
-            # An object of one member may stand for several; see Members.
-            (<dict>model).clear()
+        if self.consume:
+            level.attributes = list((<dict>model).values())
+            if len(level.keys) > 1:
+                # An object of one member may stand for several; see Members.
+                (<dict>model).clear()
         level.privates = []
         if self.bare:
             # What the class's own __init__ would do.
-            level.store = ElementStore.__new__(ElementStore)
-            level.store.little = True
-            level.store.context = self.context
-            level.dataset = new_object(self.cls) if self.cls is dataset_class else new_instance(self.cls)
-            PyObject_GenericSetAttr(level.dataset, "_dict", level.store)
+            level.store = self.new_store()
+            level.dataset = self.new_dataset(level.store)
         else:
             level.dataset = self.cls()
             if self.direct:
@@ -139,6 +139,18 @@ cdef class Filling:
         self.entered.add(identity)
         self.levels.append(level)
         return 0
+
+    cdef ElementStore new_store(self):
+        cdef ElementStore store = ElementStore.__new__(ElementStore)
+        store.little = True
+        store.context = self.context
+        return store
+
+    cdef object new_dataset(self, ElementStore store):
+        """Return a data set over a store, where its class does nothing else to make one."""
+        cdef object dataset = new_object(self.cls) if self.cls is dataset_class else new_instance(self.cls)
+        PyObject_GenericSetAttr(dataset, "_dict", store)
+        return dataset
 
     cdef str path(self):
         """Return where the filling is, as ``0040A730[0].00080100``."""
@@ -230,11 +242,17 @@ cdef class Filling:
         cdef object element = None
         cdef Py_ssize_t known = 1
         level.position += 1
-        attribute = level.attributes[level.position - 1]
         if self.consume:
+            attribute = level.attributes[level.position - 1]
             level.attributes[level.position - 1] = None
             if level.position > 1:
                 level.keys[level.position - 2] = None
+        else:
+            held = PyDict_GetItem(level.model, key)
+            if held == NULL:
+                # Code of the user's that was called for another attribute has taken it away.
+                return 0
+            attribute = <object>held
         number = hexadecimal(key)
         tag = <uint32_t>number if number >= 0 else other_tag(key, self.path())
         if not isinstance(attribute, dict):
@@ -313,6 +331,12 @@ cdef class Filling:
                     item = level.models[i]
                     if self.consume:
                         level.models[i] = None
+                    if self.bare and len(self.levels) <= self.deepest and (
+                        item is None or (type(item) is dict and not <dict>item)
+                    ):
+                        # Nothing to fill: there may be one every four characters.
+                        level.items.append(self.new_dataset(self.new_store()))
+                        continue
                     self.enter({} if item is None else item)
                     continue
                 self.close_sequence(level)
@@ -329,16 +353,18 @@ cdef class Filling:
 cdef class Members:
     """The members of JSON objects as dicts: an ``object_pairs_hook`` for :mod:`json`, for one text.
 
-    Attributes without a value are one object for each VR, and VRs one text: most of what a data set's text
+    Objects without members are one, attributes without a value one for each VR, and VRs one text: most of what a data set's text
     becomes are its attributes, and nobody changes them before they are elements.
     """
 
     cdef dict vrs
     cdef dict empty
+    cdef dict nothing
 
     def __cinit__(self):
         self.vrs = {}
         self.empty = {}
+        self.nothing = {}
 
     def __call__(self, list pairs not None):
         """Return the members of an object.
@@ -351,16 +377,17 @@ cdef class Members:
         cdef dict found
         cdef PyObject* held
         cdef bint alone = len(pairs) == 1
+        cdef Py_ssize_t known = 0
         if alone:
             name, value = pairs[0]
             if name == "vr" and PyUnicode_CheckExact(value):
                 held = PyDict_GetItem(self.empty, value)
                 if held != NULL:
                     return <object>held
-        found = {}
+        if not pairs:
+            return self.nothing
+        found = _PyDict_NewPresized(len(pairs))
         for name, value in pairs:
-            if PyDict_Contains(found, name):
-                raise model_error(f"the member {name!r} is there twice in one object")
             if name == "vr" and PyUnicode_CheckExact(value) and PyUnicode_GET_LENGTH(value) == 2:
                 held = PyDict_GetItem(self.vrs, value)
                 if held != NULL:
@@ -369,7 +396,11 @@ cdef class Members:
                     PyDict_SetItem(self.vrs, value, value)
                 if alone:
                     PyDict_SetItem(self.empty, value, found)
-            PyDict_SetItem(found, name, value)
+            # One look for each of a hundred thousand names, in a dict that has room for them.
+            PyDict_SetDefault(found, name, value)
+            known += 1
+            if len(found) < known:
+                raise model_error(f"the member {name!r} is there twice in one object")
         return found
 
 

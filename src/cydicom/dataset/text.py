@@ -17,8 +17,22 @@ if TYPE_CHECKING:
 RULE = "-" * 49
 END_OF_ITEM = "-" * 9
 
+LINES_APART = 1000
+
 #: Levels that are told by indentation: the text of levels without end would grow by their square.
 MOST_INDENTED = 64
+
+
+class _Lines(list[str]):
+    """The lines of the text; of those before the last thousand, thousands in one."""
+
+    most = LINES_APART
+
+    def join(self) -> None:
+        """Make one of the lines that are still apart: they take twice the memory of their text."""
+        start = self.most - LINES_APART
+        self[start:] = ["\n".join(self[start:])]
+        self.most += 1
 
 
 class _Level:
@@ -51,10 +65,12 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
     ValueError
         If the data set contains itself.
     """
-    lines: list[str] = []
+    lines = _Lines()
     nesting = Nesting(dataset)
     stack = [_opened(dataset, indent, lines)]
     while stack:
+        if len(lines) > lines.most:
+            lines.join()
         level = stack[-1]
         if level.items is not None:
             item = next(level.items, None)
@@ -78,13 +94,15 @@ def pretty(dataset: Dataset, indent: int = 0, top_level_only: bool = False) -> s
     return "\n".join(lines)
 
 
-def _write_elements(level: _Level, lines: list[str], stack: list[_Level], top_level_only: bool) -> bool:
+def _write_elements(level: _Level, lines: _Lines, stack: list[_Level], top_level_only: bool) -> bool:
     """Write elements up to a sequence with items, which is put on the stack; tell whether there was one."""
     indentation = level.indentation
     for element in level.elements or ():
         try:
             if element.VR != "SQ":
                 lines.append(indentation + repr(element))
+                if len(lines) > lines.most:
+                    lines.join()
                 continue
             items = element.value
             lines.append(f"{indentation}{element.tag!s}  {element.name}  {len(items)} item(s) ---- ")
@@ -98,7 +116,7 @@ def _write_elements(level: _Level, lines: list[str], stack: list[_Level], top_le
     return False
 
 
-def _opened(dataset: Dataset, indent: int, lines: list[str]) -> _Level:
+def _opened(dataset: Dataset, indent: int, lines: _Lines) -> _Level:
     """Write the file meta information of a data set, if it has some; return the level of its elements."""
     level = _Level(dataset, indent, elements=iter(dataset))
     meta = own_attribute(dataset, "file_meta")
