@@ -219,7 +219,9 @@ cdef class Filling:
             return None if single is None else new_element(tag, name, single)
         if vr == VR_UI and count >= LAZY_COUNT:
             uids = uids_of(values)
-            return None if uids is None else new_element(tag, name, new_lazy_multi_value(constructor_of(vr), uids))
+            if uids is None:
+                return None
+            return new_element(tag, name, new_lazy_multi_value(constructor_of(vr), uids))
         made = []
         for item in values:
             let_signals_in(len(made))
@@ -353,8 +355,8 @@ cdef class Filling:
 cdef class Members:
     """The members of JSON objects as dicts: an ``object_pairs_hook`` for :mod:`json`, for one text.
 
-    Objects without members are one, attributes without a value one for each VR, and VRs one text: most of what a data set's text
-    becomes are its attributes, and nobody changes them before they are elements.
+    Objects without members are one, attributes without a value one for each VR, and VRs one text: most of
+    what a data set's text becomes are its attributes, and nobody changes them before they are elements.
     """
 
     cdef dict vrs

@@ -2,13 +2,13 @@
 
 Native because a model of 131,072 names takes 40 MB, and most of the time is spent on getting them.
 
-    41 5E 42 5C 43 3D 44    ->    {"Value": [{"Alphabetic": "A^B"}, {"Alphabetic": "C", "Ideographic": "D"}], "vr": "PN"}
+    41 5E 42 5C 43 3D 44  ->
+    {"Value": [{"Alphabetic": "A^B"}, {"Alphabetic": "C", "Ideographic": "D"}], "vr": "PN"}
 
 :mod:`cydicom._native.jsonencode` makes the same values as objects, and is what the text is tested against.
 """
 
-from cpython.unicode cimport PyUnicode_DecodeASCII
-from libc.stdint cimport uint8_t, uint16_t, uint32_t
+from libc.stdint cimport uint8_t, uint16_t
 
 from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport next_separator

@@ -30,7 +30,8 @@ cdef enum:
     DEFAULT_MODE = 1
 
 cdef enum:
-    TAGS_KEPT = 1024          # as few as do: of a large file, each may keep the memory around it from being given back
+    # As few as do: of a large file, each may keep the memory around it from being given back.
+    TAGS_KEPT = 1024
 
 cdef PyObject* _kept_tags[TAGS_KEPT]
 cdef unsigned int _kept_numbers[TAGS_KEPT]
@@ -113,8 +114,8 @@ cdef int validation_mode(object policy) except -1:
 cdef object new_object(object cls):
     """Return an instance of a Python class that has no native base, without its ``__new__`` and ``__init__``.
 
-    ``object.__new__`` gives it room for its attributes; what is allocated without has a dict made at the first
-    of them, with room for thirty, which takes 350 bytes where 40 do (CPython 3.11).
+    ``object.__new__`` gives it room for its attributes; what is allocated without has a dict made at the
+    first of them, with room for thirty, which takes 350 bytes where 40 do (CPython 3.11).
     """
     return PyBaseObject_Type.tp_new(<PyTypeObject*>cls, (), NULL)
 

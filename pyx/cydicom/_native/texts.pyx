@@ -1,7 +1,7 @@
 """TextList: many UIDs or person names kept as the bytes of the file.
 
-Native because a list of 262,144 names takes 30 MB as objects and half a MB as bytes; an object is made when an
-item is asked for.  Other text is made of plain str, which are small, and has no list of this kind.
+Native because a list of 262,144 names takes 30 MB as objects and half a MB as bytes; an object is made when
+an item is asked for.  Other text is made of plain str, which are small, and has no list of this kind.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
@@ -22,7 +22,7 @@ cdef enum:
 
 
 cdef class TextList:
-    """Read-only sequence of the UIDs or names in one element's value, made one by one when they are asked for.
+    """Read-only sequence of the UIDs or names in one element's value, each made when it is asked for.
 
     :func:`text_list` makes them; the class itself makes an empty list.  Each request makes a new object.
     """
