@@ -19,7 +19,7 @@ cdef class SequenceItems:
     cdef list touched            # the items that were made, None for others; None if there are none
 
     cdef PyObject* held_at(self, Py_ssize_t i) noexcept
-    cdef int hold(self, Py_ssize_t i, object dataset) except -1
+    cdef object hold(self, Py_ssize_t i, object dataset)
     cdef int hold_all(self, dict datasets) except -1
     cdef dict held(self)
     cdef object item(self, Py_ssize_t i)

@@ -110,14 +110,7 @@ cdef class SequenceItems:
         cdef PyObject* held = self.held_at(i)
         if held != NULL:
             return <object>held
-        dataset = self.new_item(i)
-        # A warning, or garbage collected while memory was taken, can run Python code, and with it other
-        # threads: the first item made is the one.
-        held = self.held_at(i)
-        if held != NULL:
-            return <object>held
-        self.hold(i, dataset)
-        return dataset
+        return self.hold(i, self.new_item(i))
 
     cdef PyObject* held_at(self, Py_ssize_t i) noexcept:
         """Return the i-th item if it was made, borrowed; else NULL."""
@@ -127,12 +120,23 @@ cdef class SequenceItems:
         found = PyList_GET_ITEM(self.touched, i)
         return NULL if <object>found is None else found
 
-    cdef int hold(self, Py_ssize_t i, object dataset) except -1:
-        """Keep the data set that was made for the i-th item; `i` must be below the count."""
+    cdef object hold(self, Py_ssize_t i, object dataset):
+        """Keep the data set that was made for the i-th item, unless there is one; return what is kept.
+
+        A warning, or garbage collected while memory was taken, can run Python code, and with it other threads:
+        the first list made is the one, and the first item made.
+        """
+        cdef list room
+        cdef PyObject* kept
         if self.touched is None:
-            self.touched = [None] * self.index.count
+            room = [None] * self.index.count
+            if self.touched is None:
+                self.touched = room
+        kept = self.held_at(i)
+        if kept != NULL:
+            return <object>kept
         self.touched[i] = dataset
-        return 0
+        return dataset
 
     cdef int hold_all(self, dict datasets) except -1:
         """Keep data sets by the number of their item."""
