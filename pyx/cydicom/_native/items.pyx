@@ -123,8 +123,8 @@ cdef class SequenceItems:
     cdef object hold(self, Py_ssize_t i, object dataset):
         """Keep the data set that was made for the i-th item, unless there is one; return what is kept.
 
-        A warning, or garbage collected while memory was taken, can run Python code, and with it other threads:
-        the first list made is the one, and the first item made.
+        A warning, or garbage collected while memory was taken, can run Python code, and with it other
+        threads: the first list made is the one, and the first item made.
         """
         cdef list room
         cdef PyObject* kept
