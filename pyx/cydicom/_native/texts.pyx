@@ -157,7 +157,7 @@ cdef class TextList:
 
 
 cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, int mode):
-    """Return a TextList over a copy of `data`; None if some value breaks a rule, or there is but one.
+    """Return a TextList over a copy of UI or PN; None if some value breaks a rule, or there is but one.
 
     `mode` is that of validation: where it is to raise, names are decoded to be judged, unless they are ASCII.
     """
@@ -169,8 +169,6 @@ cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tu
         how = repertoire(data, nbytes, encodings)
         if how == OTHER or (how != ASCII and mode == RAISE):
             return None
-    elif vr != VR_UI:
-        return None
     made = TextList()
     made.raw = PyBytes_FromStringAndSize(<const char*>data, nbytes)
     made.encodings = encodings
