@@ -44,7 +44,7 @@ REQUIRED = frozenset(
             "frameiterator.pyx",
             "framing.pyx",
         ),
-        *("rle.pyx", "packbits.h", "text.pyx", "texts.pyx"),
+        *("rle.pyx", "packbits.h", "text.pyx", "texts.pyx", "lazylists.pyx"),
     )
 )
 

@@ -73,6 +73,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "lookup",
         "objects",
         "decimals",
+        "lazylists",
         "numbers",
         "text",
         "texts",

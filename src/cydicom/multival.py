@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import MutableSequence
 
+from cydicom._native.lazylists import LazyList
 from cydicom._native.numbers import NumberList
 from cydicom._native.objects import bind
 
@@ -33,11 +34,11 @@ class ConstrainedList(MutableSequence[T]):
 
     Attributes
     ----------
-    _list : list, NumberList or SequenceItems
+    _list : list, LazyList or SequenceItems
         The items.  What is not a list is read-only: :meth:`_own` puts one in its place before a change.
     """
 
-    _list: list[T] | NumberList[T] | SequenceItems
+    _list: list[T] | LazyList[T] | SequenceItems
 
     def __init__(self, iterable: Iterable[T] | None = None) -> None:
         self._list = [] if iterable is None else [self._validate(item) for item in iterable]
@@ -50,7 +51,7 @@ class ConstrainedList(MutableSequence[T]):
         """Return the items as a list that may be changed."""
         items = self._list
         if not isinstance(items, list):
-            items = items.tolist() if isinstance(items, NumberList) else list(items)
+            items = items.tolist() if isinstance(items, LazyList) else list(items)
             self._list = items
         return items
 
@@ -111,7 +112,7 @@ class MultiValue(ConstrainedList[T]):
     """
 
     _constructor: Callable[[Any], T]
-    _list: list[T] | NumberList[T]
+    _list: list[T] | LazyList[T]
 
     def __init__(self, type_constructor: Callable[[Any], T], iterable: Iterable[Any]) -> None:
         self._constructor = type_constructor

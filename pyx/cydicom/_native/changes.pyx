@@ -18,8 +18,7 @@ from cydicom._native.context cimport current_policy
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.injected cimport decodes_plainly
 from cydicom._native.items cimport SequenceItems
-from cydicom._native.numbers cimport NumberList
-from cydicom._native.texts cimport TextList
+from cydicom._native.lazylists cimport LazyList
 from cydicom._native.records cimport UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
 
@@ -87,10 +86,8 @@ cdef bint same_value(object first, object second) except -1:
     if items is None:
         return bool(first == second)
     others = getattr(second, "_list", second if kind is list else None)
-    if type(items) is NumberList and type(others) is NumberList:
-        return (<NumberList>items).raw == (<NumberList>others).raw
-    if type(items) is TextList and type(others) is TextList:
-        return items == others
+    if isinstance(items, LazyList) and (<LazyList>items).same_bytes(others):
+        return True
     if len(items) != len(others):
         return False
     for i in range(len(items)):

@@ -1,13 +1,11 @@
 """Binary numbers by VR, and NumberList: many numbers kept as the bytes of the file.
 
-Native because a list of two million DS takes 430 MB as objects and 20 MB as bytes; an object is made when an
-item is asked for, and an array is filled without any.
+Native because every number that is read goes through here, and an array is filled without an object for each.
 """
 
 from cpython.buffer cimport PyBUF_CONTIG, PyBuffer_Release, PyObject_GetBuffer
-from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_GET_SIZE
 from cpython.exc cimport PyErr_CheckSignals
-from cpython.mem cimport PyMem_Free, PyMem_Malloc
 from cpython.unicode cimport PyUnicode_DecodeLatin1
 from libc.stdint cimport int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
@@ -24,15 +22,13 @@ from cydicom._native.decimals cimport (
     round_decimal,
     trim,
 )
-from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.lazylists cimport LazyList
 from cydicom._native.objects cimport new_float, new_integer
 from cydicom._native.vrcodes cimport *
 
 
 cdef enum:
-    MARK_STEP = 16        # values between two remembered offsets: half a byte a value
     STEP_VALUES = 262144  # converted between two looks for signals: some milliseconds
-    NOT_NUMBERS = -2
 
 
 cdef inline uint64_t load_u64(const uint8_t* p, bint little) noexcept nogil:
@@ -116,81 +112,40 @@ cdef Py_ssize_t integers_into(
     return start
 
 
-cdef class NumberList:
+cdef class NumberList(LazyList):
     """Read-only sequence of the numbers in one element's value, made one by one when they are asked for.
 
     :func:`number_list` makes them; the class itself makes an empty list.
     """
 
     def __cinit__(self):
-        self.raw = b""
         self.little_endian = True
         self._vr = VR_US
 
-    def __dealloc__(self):
-        PyMem_Free(self._marks)
-
     cdef bint _scan(self) except -1:
         cdef Py_ssize_t nbytes = number_nbytes(self._vr)
-        cdef Py_ssize_t start = 0
-        cdef Py_ssize_t index = 0
         if nbytes:
             self._count = self._nbytes // nbytes
             return self._nbytes % nbytes == 0
-        if self._vr != VR_DS and self._vr != VR_IS:
-            return False
-        while start <= self._nbytes:
-            let_signals_in(self._count)
-            start = next_separator(self._data, start, self._nbytes) + 1
-            self._count += 1
-        self._marks = <Py_ssize_t*>PyMem_Malloc((self._count // MARK_STEP + 1) * sizeof(Py_ssize_t))
-        if self._marks == NULL:
-            raise MemoryError()
-        start = 0
-        while 0 <= start <= self._nbytes:
-            with nogil:
-                start = self._scan_text(start, &index)
-            PyErr_CheckSignals()
-        return start >= 0
+        return (self._vr == VR_DS or self._vr == VR_IS) and self._scan_values()
 
-    cdef Py_ssize_t _scan_text(self, Py_ssize_t start, Py_ssize_t* index) noexcept nogil:
-        """Return where the value after a step of plain values starts, or NOT_NUMBERS.
-
-        Remembers where each sixteenth starts.
-        """
-        cdef Py_ssize_t end = index[0] + STEP_VALUES
-        cdef Py_ssize_t stop, first, last
+    cdef bint _is_plain(self, Py_ssize_t start, Py_ssize_t stop) noexcept nogil:
+        """Tell whether there is a number; the longest DS is noted on the way."""
+        cdef Py_ssize_t first = start
+        cdef Py_ssize_t last = stop
         cdef double number
         cdef int64_t integer
-        while start <= self._nbytes and index[0] < end:
-            if index[0] % MARK_STEP == 0:
-                self._marks[index[0] // MARK_STEP] = start
-            stop = next_separator(self._data, start, self._nbytes)
-            first = start
-            last = stop
-            trim(self._data, &first, &last)
-            if self._vr == VR_DS:
-                if read_decimal(self._data + first, last - first, &number) == NOT_PLAIN:
-                    return NOT_NUMBERS
-                self._longest = max(self._longest, last - first)
-            elif (
-                stop - start > INTEGER_LONGEST
-                or not read_integer(self._data + first, last - first, &integer)
-                or integer != <int32_t>integer
-            ):
-                return NOT_NUMBERS
-            index[0] += 1
-            start = stop + 1
-        return start
+        trim(self._data, &first, &last)
+        if self._vr == VR_DS:
+            self._longest = max(self._longest, last - first)
+            return read_decimal(self._data + first, last - first, &number) != NOT_PLAIN
+        return (
+            stop - start <= INTEGER_LONGEST
+            and read_integer(self._data + first, last - first, &integer)
+            and integer == <int32_t>integer
+        )
 
-    cdef Py_ssize_t _text_start(self, Py_ssize_t index) noexcept nogil:
-        cdef Py_ssize_t start = self._marks[index // MARK_STEP]
-        cdef Py_ssize_t _k
-        for _k in range(index % MARK_STEP):
-            start = next_separator(self._data, start, self._nbytes) + 1
-        return start
-
-    cdef object _text_item(self, Py_ssize_t start, Py_ssize_t stop):
+    cdef object _item_at(self, Py_ssize_t start, Py_ssize_t stop):
         cdef double number
         cdef int64_t integer
         cdef str text = None
@@ -207,105 +162,34 @@ cdef class NumberList:
 
     cdef object _item(self, Py_ssize_t index):
         cdef Py_ssize_t nbytes = number_nbytes(self._vr)
-        cdef Py_ssize_t start
         if nbytes:
             return number_at(self._vr, self._data + index * nbytes, self.little_endian)
-        start = self._text_start(index)
-        return self._text_item(start, next_separator(self._data, start, self._nbytes))
+        return LazyList._item(self, index)
 
-    @property
-    def vr(self):
-        """The VR, as two letters."""
-        return vr_name(self._vr)
+    cpdef bint same_bytes(self, other) except -1:
+        """Tell whether another list has the same numbers, or NaN alike, because it has the same bytes."""
+        return LazyList.same_bytes(self, other) and self.little_endian == other.little_endian
 
     @property
     def longest(self):
         """Characters of the longest DS value, without padding; 0 for other VRs."""
         return self._longest
 
-    def __len__(self):
-        return self._count
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            found = []
-            for i in range(*index.indices(self._count)):
-                let_signals_in(i)
-                found.append(self._item(i))
-            return found
-        if not hasattr(index, "__index__"):
-            raise TypeError(f"list indices must be integers or slices, not {type(index).__name__}")
-        position = index.__index__()
-        if position < 0:
-            position += self._count
-        if not 0 <= position < self._count:
-            raise IndexError("list index out of range")
-        return self._item(position)
-
-    def __iter__(self):
-        cdef Py_ssize_t start = 0
-        cdef Py_ssize_t stop, index
-        if self._marks == NULL:
-            for index in range(self._count):
-                let_signals_in(index)
-                yield self._item(index)
-            return
-        index = 0
-        while start <= self._nbytes:
-            index += 1
-            let_signals_in(index)
-            stop = next_separator(self._data, start, self._nbytes)
-            yield self._text_item(start, stop)
-            start = stop + 1
-
     def __eq__(self, other):
-        cdef NumberList theirs
-        if isinstance(other, NumberList):
-            theirs = other
-            if self._vr == theirs._vr and self._vr != VR_FL and self._vr != VR_FD:  # NaN is unlike itself
-                if self.little_endian == theirs.little_endian and self.raw == theirs.raw:
-                    return True
-            return len(self) == len(theirs) and self.tolist() == theirs.tolist()
-        if isinstance(other, list):
-            return len(self) == len(other) and self.tolist() == other
-        return NotImplemented
+        if (self._vr == VR_FL or self._vr == VR_FD) and type(other) is NumberList:
+            return self.tolist() == other.tolist()  # NaN is unlike itself
+        return LazyList.__eq__(self, other)
 
     __hash__ = None
 
     def __reduce__(self):
         return number_list, (self.raw, self.vr, self.little_endian)
 
-    def __repr__(self):
-        return f"<NumberList of {self._count} {self.vr} values>"
-
     def __array__(self, dtype=None, copy=None):
         if copy is False:
             raise ValueError("an array of these numbers is always a copy")
         array = self.to_array()
         return array if dtype is None else array.astype(dtype, copy=False)
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def tolist(self):
-        """Return a new list with an object for each number."""
-        cdef Py_ssize_t start = 0
-        cdef Py_ssize_t stop, index
-        cdef list items = []
-        if self._marks == NULL:
-            for index in range(self._count):
-                let_signals_in(index)
-                items.append(self._item(index))
-            return items
-        while start <= self._nbytes:
-            let_signals_in(len(items))
-            stop = next_separator(self._data, start, self._nbytes)
-            items.append(self._text_item(start, stop))
-            start = stop + 1
-        return items
 
     def to_array(self):
         """Return a new array of shape ``(count,)``: float64 for DS, int64 for IS, else the VR's own type."""
@@ -359,11 +243,8 @@ cdef class NumberList:
 cdef NumberList scan_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
     """Return a NumberList over a copy of `data`, or None if it holds anything but plain numbers."""
     cdef NumberList numbers = NumberList()
-    numbers.raw = PyBytes_FromStringAndSize(<const char*>data, nbytes)
+    numbers._keep(vr, data, nbytes)
     numbers.little_endian = little_endian
-    numbers._data = <const uint8_t*>PyBytes_AS_STRING(numbers.raw)
-    numbers._nbytes = nbytes
-    numbers._vr = vr
     return numbers if numbers._scan() else None
 
 

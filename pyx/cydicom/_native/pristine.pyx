@@ -20,8 +20,8 @@ from cydicom._native.elements cimport ElementTable
 from cydicom._native.forms cimport has_plain_form
 from cydicom._native.injected cimport decodes_plainly
 from cydicom._native.items cimport SequenceItems
-from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
-from cydicom._native.texts cimport TextList
+from cydicom._native.lazylists cimport LazyList
+from cydicom._native.numbers cimport number_at, number_nbytes
 from cydicom._native.records cimport UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
 from cydicom._native.text cimport is_uid, strip, unpadded
@@ -138,18 +138,8 @@ cdef bint is_same(object fresh, object held) except -1:
             if not is_same((<list>fresh)[i], (<list>held)[i]):
                 return False
         return True
-    if kind is NumberList:
-        return (
-            (<NumberList>fresh)._vr == (<NumberList>held)._vr
-            and (<NumberList>fresh).little_endian == (<NumberList>held).little_endian
-            and (<NumberList>fresh).raw == (<NumberList>held).raw
-        )
-    if kind is TextList:
-        return (
-            (<TextList>fresh)._vr == (<TextList>held)._vr
-            and (<TextList>fresh).encodings == (<TextList>held).encodings
-            and (<TextList>fresh).raw == (<TextList>held).raw
-        )
+    if isinstance(fresh, LazyList):
+        return (<LazyList>fresh).same_bytes(held)
     if kind is multi_value_class:
         return (
             len(PyObject_GenericGetDict(held, NULL)) == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cydicom._native.numbers import NumberList
+from cydicom._native.lazylists import LazyList
 from cydicom.personname import PersonName
 
 TYPE_CHECKING = False
@@ -53,9 +53,9 @@ def _is_list(value: Any) -> bool:
 def _compare_lists(first: Any, second: Any) -> str | None:
     if not (_is_list(first) and _is_list(second)) or len(first) != len(second):
         return VALUE
-    numbers, others = getattr(first, "_list", None), getattr(second, "_list", None)
-    if type(numbers) is NumberList and type(others) is NumberList and _same_numbers(numbers, others):
-        return None
+    values = getattr(first, "_list", None)
+    if isinstance(values, LazyList) and values.same_bytes(getattr(second, "_list", None)):
+        return None  # and no object was made for a value
     found = None
     for one, other in zip(first, second, strict=True):
         difference = compare_values(one, other)
@@ -63,11 +63,6 @@ def _compare_lists(first: Any, second: Any) -> str | None:
             return VALUE
         found = found or difference
     return found
-
-
-def _same_numbers(first: NumberList[Any], second: NumberList[Any]) -> bool:
-    """Tell whether two lists of numbers lie in their sources alike: no object is made for a number."""
-    return first.vr == second.vr and first.little_endian == second.little_endian and first.raw == second.raw
 
 
 def _is_buffer(value: Any) -> bool:
