@@ -10,6 +10,7 @@ from cpython.object cimport PyObject, PyObject_GenericGetAttr
 from cpython.unicode cimport PyUnicode_Check, PyUnicode_CheckExact, PyUnicode_DecodeASCII
 from libc.math cimport isfinite, isnan
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
+from libc.string cimport memchr
 
 from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport (
@@ -26,7 +27,7 @@ from cydicom._native.decimals cimport (
 )
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
-from cydicom._native.text cimport is_plain_name, is_uid, strip, unpadded
+from cydicom._native.text cimport is_plain_ascii, is_plain_name, is_uid, strip, unpadded
 from cydicom._native.texts cimport TextList
 from cydicom._native.vrcodes cimport *
 
@@ -37,7 +38,6 @@ cdef extern from "Python.h":
 
 cdef enum:
     NO_VR = 0
-    ESC = 0x1B
 
 cdef const char* HEX = b"0123456789ABCDEF"
 
@@ -208,16 +208,12 @@ cdef list name_values(const uint8_t* data, Py_ssize_t nbytes):
     """Return the objects of names in ASCII that break no rule, None for any others."""
     cdef Py_ssize_t start = 0
     cdef Py_ssize_t stop
-    cdef Py_ssize_t i
     cdef list values = []
-    for i in range(nbytes):
-        if data[i] >= 0x80 or data[i] == ESC:
-            return None
+    if not is_plain_ascii(data, nbytes):
+        return None
     while start <= nbytes:
         let_signals_in(len(values))
-        stop = start
-        while stop < nbytes and data[stop] != c"\\":
-            stop += 1
+        stop = next_separator(data, start, nbytes)
         if not is_plain_name(data + start, stop - start):
             return None
         values.append(name_of(data + start, stop - start))
@@ -279,14 +275,10 @@ cdef tuple plain_groups(bytes raw):
     """Return the component groups of an encoded name of plain ASCII, None for any other."""
     cdef const uint8_t* data = raw
     cdef Py_ssize_t nbytes = len(raw)
-    cdef Py_ssize_t i
-    cdef bint divided = False
-    for i in range(nbytes):
-        if data[i] >= 0x80 or data[i] == ESC:
-            return None
-        divided |= data[i] == c'='
+    if not is_plain_ascii(data, nbytes):
+        return None
     text = PyUnicode_DecodeASCII(<const char*>data, nbytes, NULL)
-    if divided:
+    if memchr(data, c"=", nbytes) != NULL:
         text = (<str>text).rstrip("=")
         return tuple((<str>text).split("=")) if text else ()
     return (text,) if nbytes else ()

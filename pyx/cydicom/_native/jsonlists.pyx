@@ -14,11 +14,8 @@ from cydicom._native.cursor cimport load_tag
 from cydicom._native.decimals cimport next_separator
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.jsontext cimport Writer
-from cydicom._native.text cimport is_plain_name, is_uid, unpadded
+from cydicom._native.text cimport is_plain_ascii, is_plain_name, is_uid, unpadded
 from cydicom._native.vrcodes cimport vr_name
-
-cdef enum:
-    ESC = 0x1B
 
 # The names of the component groups in the order of their bytes, which is that of the alphabet too.
 cdef tuple GROUPS = (b'{"Alphabetic": ', b', "Ideographic": ', b', "Phonetic": ')
@@ -40,12 +37,10 @@ cdef bint put_values(Writer out, uint16_t vr, const uint8_t* data, Py_ssize_t nb
     try:
         if filled:
             out.put(b'{"Value": [', 11)
-            if vr == VR_PN:
-                plain = put_names(out, data, nbytes)
-            elif vr == VR_UI:
-                plain = put_uids(out, data, nbytes)
-            else:
+            if vr == VR_AT:
                 plain = put_tags(out, data, nbytes, little)
+            else:
+                plain = put_texts(out, vr, data, nbytes)
             out.put(b'], "vr": "', 10)
         else:
             plain = True
@@ -87,42 +82,30 @@ cdef int put_name(Writer out, const uint8_t* data, Py_ssize_t nbytes) except -1:
     return out.put(b"}", 1)
 
 
-cdef bint put_names(Writer out, const uint8_t* data, Py_ssize_t nbytes) except -1:
-    """Put names in ASCII that break no rule; return False for any others."""
+cdef bint put_texts(Writer out, uint16_t vr, const uint8_t* data, Py_ssize_t nbytes) except -1:
+    """Put names in ASCII, or UIDs; return False if one breaks a rule."""
     cdef Py_ssize_t start = 0
     cdef Py_ssize_t count = 0
     cdef Py_ssize_t stop
-    cdef Py_ssize_t i
-    for i in range(nbytes):
-        if data[i] >= 0x80 or data[i] == ESC:
-            return False
+    cdef bint plain
+    if vr == VR_PN and not is_plain_ascii(data, nbytes):
+        return False
     while start <= nbytes:
         let_signals_in(count)
         count += 1
         stop = next_separator(data, start, nbytes)
-        if not is_plain_name(data + start, stop - start):
+        if vr == VR_PN:
+            plain = is_plain_name(data + start, stop - start)
+        else:
+            plain = is_uid(data + start, stop - start)
+        if not plain:
             return False
         if start:
             out.put(b", ", 2)
-        put_name(out, data + start, stop - start)
-        start = stop + 1
-    return True
-
-
-cdef bint put_uids(Writer out, const uint8_t* data, Py_ssize_t nbytes) except -1:
-    """Put UIDs; return False if some text is none."""
-    cdef Py_ssize_t start = 0
-    cdef Py_ssize_t count = 0
-    cdef Py_ssize_t stop
-    while start <= nbytes:
-        let_signals_in(count)
-        count += 1
-        stop = next_separator(data, start, nbytes)
-        if not is_uid(data + start, stop - start):
-            return False
-        if start:
-            out.put(b", ", 2)
-        out.put_text(data + start, stop - start)
+        if vr == VR_PN:
+            put_name(out, data + start, stop - start)
+        else:
+            out.put_text(data + start, stop - start)
         start = stop + 1
     return True
 

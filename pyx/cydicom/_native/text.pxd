@@ -44,5 +44,6 @@ cdef str default_text(const uint8_t* data, Py_ssize_t nbytes)
 cdef Py_ssize_t unpadded(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef void strip(const uint8_t* data, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil
 cdef Repertoire repertoire(const uint8_t* data, Py_ssize_t nbytes, tuple encodings) except? OTHER
+cdef bint is_plain_ascii(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef bint is_uid(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil
 cdef bint is_plain_name(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil

@@ -19,6 +19,7 @@ from cydicom._native.vrcodes cimport *
 cdef enum:
     IGNORE = 0
     RAISE = 2
+    ESC = 0x1B
     UID_LONGEST = 64
     COMPONENT_SEPARATORS = 2
 
@@ -95,10 +96,15 @@ cdef bint is_ascii(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
     return high < 0x80
 
 
+cdef bint is_plain_ascii(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
+    """Tell whether the bytes are ASCII in any character set: no escape sequence changes what they stand for."""
+    return is_ascii(data, nbytes) and memchr(data, ESC, nbytes) == NULL
+
+
 cdef Repertoire repertoire(const uint8_t* data, Py_ssize_t nbytes, tuple encodings) except? OTHER:
     """Return how the bytes are to be decoded."""
     cdef str codec
-    if not encodings or memchr(data, 0x1B, nbytes) != NULL:
+    if not encodings or memchr(data, ESC, nbytes) != NULL:
         return OTHER
     codec = encodings[0]
     if is_ascii(data, nbytes):
