@@ -21,7 +21,7 @@ from cydicom.personname import PersonName
 from cydicom.sequence import Sequence
 from cydicom.tag import BaseTag, Tag
 from cydicom.uid import UID
-from cydicom.validation import validate_value, validate_values
+from cydicom.validation import validate_value
 from cydicom.vr import (
     ALLOW_BACKSLASH,
     BUFFERABLE_VRS,
@@ -223,7 +223,8 @@ class DataElement:
         values = list(val)
         if self.VR in DEFAULT_CHARSET_VR:
             values = [value.decode() if isinstance(value, bytes) else value for value in values]
-        validate_values(self.VR, values, self.validation_mode)
+        for value in values:
+            validate_value(self.VR, value, self.validation_mode)
         made: MultiValue[Any] = MultiValue(self._convert, ())
         made._list = values
         return made

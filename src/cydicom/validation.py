@@ -362,29 +362,6 @@ def validate_value(
     warnings.warn(message, UserWarning, stacklevel=3)
 
 
-def validate_values(vr: str, values: list[Any], validation_mode: int) -> None:
-    """Check the values of one element, as :func:`validate_value` does each.
-
-    Raises
-    ------
-    ValueError
-        If a value has a fault and `validation_mode` is ``RAISE``.
-    """
-    validator = VALIDATORS.get(vr)
-    if validator is None or validation_mode == IGNORE:
-        return
-    warn = warnings.warn
-    for value in values:
-        if value is None:
-            continue
-        is_valid, message = validator(vr, value)
-        if is_valid:
-            continue
-        if validation_mode == RAISE:
-            raise ValueError(message)
-        warn(message, UserWarning, 3)
-
-
 def _range_regex(regex: str) -> str:
     """Return a pattern for one `regex`, or two joined by a hyphen of which either may be missing."""
     return f"^{regex}$|^-{regex} ?$|^{regex}- ?$|^{regex}-{regex} ?$"
