@@ -28,7 +28,6 @@ cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
     Py_ssize_t PyUnicode_GET_LENGTH(object text)
     PyObject* PyDict_SetDefault(dict, object, object) except NULL
-    dict _PyDict_NewPresized(Py_ssize_t count)
 
 cdef enum:
     RAISE = 2                 # Policy.reading_validation_mode
@@ -388,7 +387,7 @@ cdef class Members:
                     return <object>held
         if not pairs:
             return self.nothing
-        found = _PyDict_NewPresized(len(pairs))
+        found = {}
         for name, value in pairs:
             if name == "vr" and PyUnicode_CheckExact(value) and PyUnicode_GET_LENGTH(value) == 2:
                 held = PyDict_GetItem(self.vrs, value)
