@@ -18,6 +18,7 @@ cdef class SequenceItems:
     cdef readonly int64_t end
     cdef list touched            # the items that were made, None for others; None if there are none
 
+    # Borrowed, NULL for an item that was not made; it looks into a list, and nothing of that raises.
     cdef PyObject* held_at(self, Py_ssize_t i) noexcept
     cdef object hold(self, Py_ssize_t i, object dataset)
     cdef int hold_all(self, dict datasets) except -1
