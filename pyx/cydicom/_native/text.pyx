@@ -97,7 +97,7 @@ cdef bint is_ascii(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
 
 
 cdef bint is_plain_ascii(const uint8_t* data, Py_ssize_t nbytes) noexcept nogil:
-    """Tell whether the bytes are ASCII in any character set: no escape sequence changes what they stand for."""
+    """Tell whether the bytes are ASCII in any character set: no escape sequence changes what they mean."""
     return is_ascii(data, nbytes) and memchr(data, ESC, nbytes) == NULL
 
 
