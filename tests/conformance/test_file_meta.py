@@ -20,10 +20,10 @@ from tests.conformance.forms import (
     saved,
 )
 from tests.corpus.build import (
-    CT_IMAGE_UID,
     EXPLICIT_LITTLE,
     EXPLICIT_LITTLE_UID,
     IMPLICIT_LITTLE,
+    RAW_DATA_UID,
     group_length,
     part10,
     uid,
@@ -49,7 +49,7 @@ def test_file_meta_is_read_as_explicit_little_endian_before_every_data_set(form)
     ds = form.read(form.encoding.element(0x00080060, "CS", "CT"))
     assert ds.Modality == "CT"
     assert ds.file_meta.TransferSyntaxUID == form.uid
-    assert ds.file_meta.MediaStorageSOPClassUID == CT_IMAGE_UID
+    assert ds.file_meta.MediaStorageSOPClassUID == RAW_DATA_UID
     assert ds.file_meta.FileMetaInformationVersion == b"\0\1"
 
 
@@ -62,7 +62,7 @@ def test_file_meta_is_written_as_explicit_little_endian_before_every_data_set(fo
     elements = b"".join(
         (
             E.element(0x00020001, "OB", b"\0\1"),
-            E.element(0x00020002, "UI", uid(CT_IMAGE_UID)),
+            E.element(0x00020002, "UI", uid(RAW_DATA_UID)),
             E.element(0x00020003, "UI", b"1.2.3.44"),
             E.element(0x00020010, "UI", uid(form.uid)),
             E.element(0x00020012, "UI", uid("1.2.3.5")),
@@ -86,7 +86,7 @@ def test_file_meta_in_implicit_vr_is_read_with_a_warning():
     elements = b"".join(
         (
             IMPLICIT_LITTLE.element(0x00020001, "OB", b"\0\1"),
-            IMPLICIT_LITTLE.element(0x00020002, "UI", uid(CT_IMAGE_UID)),
+            IMPLICIT_LITTLE.element(0x00020002, "UI", uid(RAW_DATA_UID)),
             IMPLICIT_LITTLE.element(0x00020003, "UI", uid("1.2.3.4")),
             IMPLICIT_LITTLE.element(0x00020010, "UI", uid(EXPLICIT_LITTLE_UID)),
         )
@@ -101,7 +101,7 @@ def test_file_meta_in_implicit_vr_is_read_with_a_warning():
 def test_file_meta_that_was_read_in_implicit_vr_is_written_in_explicit_vr():
     elements = b"".join(
         (
-            IMPLICIT_LITTLE.element(0x00020002, "UI", uid(CT_IMAGE_UID)),
+            IMPLICIT_LITTLE.element(0x00020002, "UI", uid(RAW_DATA_UID)),
             IMPLICIT_LITTLE.element(0x00020003, "UI", uid("1.2.3.4")),
             IMPLICIT_LITTLE.element(0x00020010, "UI", uid(EXPLICIT_LITTLE_UID)),
         )
@@ -113,7 +113,7 @@ def test_file_meta_that_was_read_in_implicit_vr_is_written_in_explicit_vr():
     data = saved(ds)
     explicit = b"".join(
         (
-            E.element(0x00020002, "UI", uid(CT_IMAGE_UID)),
+            E.element(0x00020002, "UI", uid(RAW_DATA_UID)),
             E.element(0x00020003, "UI", uid("1.2.3.4")),
             E.element(0x00020010, "UI", uid(EXPLICIT_LITTLE_UID)),
         )

@@ -31,6 +31,8 @@ JPEG_BASELINE_UID = "1.2.840.10008.1.2.4.50"
 RLE_UID = "1.2.840.10008.1.2.5"
 
 CT_IMAGE_UID = "1.2.840.10008.5.1.4.1.1.2"
+#: A SOP class without pixel data, of as many characters in its element.
+RAW_DATA_UID = "1.2.840.10008.5.1.4.1.1.66"
 
 
 class Encoding(NamedTuple):
@@ -129,12 +131,14 @@ def group_length(elements: bytes, value: int | None = None) -> bytes:
     return EXPLICIT_LITTLE.number(0x00020000, "UL", len(elements) if value is None else value)
 
 
-def file_meta(transfer_syntax: str | bytes | None = EXPLICIT_LITTLE_UID, *extra: bytes) -> bytes:
+def file_meta(
+    transfer_syntax: str | bytes | None = EXPLICIT_LITTLE_UID, *extra: bytes, sop_class: str = RAW_DATA_UID
+) -> bytes:
     """Return File Meta Information without preamble and prefix (PS3.10 7.1); no transfer syntax if None."""
     encoding = EXPLICIT_LITTLE
     parts = [
         encoding.element(0x00020001, "OB", b"\0\1"),
-        encoding.element(0x00020002, "UI", uid(CT_IMAGE_UID)),
+        encoding.element(0x00020002, "UI", uid(sop_class)),
         encoding.element(0x00020003, "UI", uid("1.2.3.4")),
     ]
     if transfer_syntax is not None:

@@ -18,12 +18,14 @@ from cydicom.tag import BaseTag
 from cydicom.uid import UID
 from cydicom.valuerep import PersonName
 from tests.corpus.build import (
+    CT_IMAGE_UID,
     EXPLICIT_BIG,
     EXPLICIT_BIG_UID,
     EXPLICIT_LITTLE,
     EXPLICIT_LITTLE_UID,
     IMPLICIT_LITTLE,
     IMPLICIT_LITTLE_UID,
+    file_meta,
     padded,
     part10,
 )
@@ -511,3 +513,12 @@ def test_the_pickle_of_an_item_has_not_the_file_around_it():
     item = pickle.dumps(ds.BeamSequence[0])
     assert len(item) < whole / 4
     assert pickle.loads(item) == ds.BeamSequence[0]
+
+
+def test_a_pickle_of_file_meta_information_alone_finds_no_fault_in_it() -> None:
+    """An image without pixel data has an entry in its report, so that the parts are pickled apart."""
+    read = dcmread(io.BytesIO(part10(b"", meta=file_meta(sop_class=CT_IMAGE_UID))))
+    read.PatientID = "1"
+    other = pickle.loads(pickle.dumps(read))
+    assert len(other.file_meta) == len(read.file_meta)
+    assert [entry.kind for entry in other.read_report] == ["no-pixel-data"]

@@ -42,6 +42,7 @@ cdef enum:
     MODE_SHIFT = 2
     NO_MODE = 3
     DEFAULT_DEPTH = 1024
+    FILE_META_GROUP = 2
 
 # Injected by bind().
 cdef object data_element_class = None
@@ -295,9 +296,11 @@ cdef int64_t add_store(
         bits |= SCANNED
     elif store.table is not None:
         bits |= SCANNED
-        # Scanning again finds the same, if all of the region is there and nothing was wrong with it.
+        # Scanning again finds the same, if all of the region is there, nothing was wrong with it, and it is no
+        # file meta information: that ends with its group.
         if (
             store.table.stopped or store.table.faulty
+            or store.table.count and store.table.at(0).tag >> 16 == FILE_META_GROUP
             or blocks.at(store.start, store.end - store.start) == NULL
         ):
             records = (store.table.to_pickle(), store.table.stopped, store.table.selective)
