@@ -65,6 +65,18 @@ _DEFLATED_SYNTAXES = frozenset(
     ("1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205")
 )
 
+#: SOP classes of images whose names do not say so.
+_OTHER_IMAGES = frozenset(
+    (
+        "Corneal Topography Map Storage",
+        "Enhanced US Volume Storage",
+        "Label Map Segmentation Storage",
+        "Ophthalmic Thickness Map Storage",
+        "Parametric Map Storage",
+        "Segmentation Storage",
+    )
+)
+
 
 class _Special:
     """What opening a source asks for in rare cases."""
@@ -82,6 +94,14 @@ class _Special:
         if not syntax.is_transfer_syntax:
             return None
         return syntax.is_implicit_VR, syntax.is_little_endian, syntax.is_deflated
+
+    @staticmethod
+    def is_image(uid: str) -> bool:
+        """Tell whether a SOP class is one of images, all of which have pixel data (PS3.3 A.1.4)."""
+        from cydicom._uid_dict import UID_dictionary
+
+        known = UID_dictionary.get(uid)
+        return known is not None and ("Image Storage" in known[0] or known[0] in _OTHER_IMAGES)
 
     @staticmethod
     def is_known_tag(tag: int) -> bool:

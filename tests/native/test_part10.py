@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from array import array
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from cydicom.errors import DicomReadWarning, InvalidDicomError, LimitError, Pars
 from cydicom.filereader import _Special
 from cydicom.source import ObjectSource
 from tests.corpus.build import (
+    CT_IMAGE_UID,
     DEFLATED_UID,
     EXPLICIT_BIG,
     EXPLICIT_BIG_UID,
@@ -22,6 +24,7 @@ from tests.corpus.build import (
     IMPLICIT_LITTLE,
     IMPLICIT_LITTLE_UID,
     JPEG_BASELINE_UID,
+    RAW_DATA_UID,
     UNDEFINED,
     Encoding,
     deflated,
@@ -209,6 +212,59 @@ def test_pixel_data_of_items_is_free_in_its_form() -> None:
     item = EXPLICIT_LITTLE.item(icon)
     sequence = EXPLICIT_LITTLE.element(0x00880200, "SQ", item)
     assert kinds(opened(part10(sequence, JPEG_BASELINE_UID))) == []
+
+
+SOP_CLASS, PROVIDER_URL, FLOAT_PIXELS, DOUBLE_PIXELS = 0x00080016, 0x00287FE0, 0x7FE00008, 0x7FE00009
+SEGMENTATION_UID = "1.2.840.10008.5.1.4.1.1.66.4"
+
+
+def of_class(sop_class: str, meta_class: str = RAW_DATA_UID, rest: bytes = b"") -> bytes:
+    """Return a file that tells its SOP class twice, without pixel data; once if the first is empty."""
+    own = EXPLICIT_LITTLE.element(SOP_CLASS, "UI", uid(sop_class)) if sop_class else b""
+    meta = file_meta(sop_class=meta_class)
+    return part10(own + EXPLICIT_LITTLE.element(MODALITY, "CS", b"CT") + rest, meta=meta)
+
+
+@pytest.mark.parametrize(
+    ("sop_class", "meta_class", "told"),
+    [
+        (CT_IMAGE_UID, RAW_DATA_UID, True),
+        (SEGMENTATION_UID, RAW_DATA_UID, True),
+        (RAW_DATA_UID, CT_IMAGE_UID, False),
+        ("", CT_IMAGE_UID, True),
+        ("", RAW_DATA_UID, False),
+        ("1.2.3.4", CT_IMAGE_UID, False),
+        ("1." * 300 + "1", CT_IMAGE_UID, False),
+    ],
+)
+def test_an_image_without_pixel_data_is_told_of_in_the_report_alone(
+    sop_class: str, meta_class: str, told: bool
+) -> None:
+    data = of_class(sop_class, meta_class)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = open_source(Blocks.whole(data), 0, False, PLAIN, _Special)
+    assert found is not None
+    assert kinds(found) == (["no-pixel-data"] if told else [])
+    if told:
+        (entry,) = found.report.entries()
+        assert (entry.tag, entry.offset, entry.nbytes) == (PIXELS, len(data), 0)
+
+
+@pytest.mark.parametrize("tag", [PROVIDER_URL, FLOAT_PIXELS, DOUBLE_PIXELS, PIXELS])
+def test_pixel_data_may_have_another_form_or_place(tag: int) -> None:
+    vr = {PROVIDER_URL: "UR", FLOAT_PIXELS: "OF", DOUBLE_PIXELS: "OD", PIXELS: "OW"}[tag]
+    assert kinds(opened(of_class(CT_IMAGE_UID, rest=EXPLICIT_LITTLE.element(tag, vr, bytes(8))))) == []
+
+
+@pytest.mark.parametrize("options", [{"stop_at_pixels": True}, {"wanted": array("I", [MODALITY]).tobytes()}])
+def test_pixel_data_that_was_not_asked_for_is_not_missed(options: dict[str, Any]) -> None:
+    data = of_class(CT_IMAGE_UID, rest=EXPLICIT_LITTLE.element(PIXELS, "OW", bytes(8)))
+    assert kinds(opened(data, **options)) == []
+
+
+def test_a_header_read_up_to_pixel_data_that_is_not_there_is_told_of() -> None:
+    assert kinds(opened(of_class(CT_IMAGE_UID), stop_at_pixels=True)) == ["no-pixel-data"]
 
 
 def test_pixel_data_without_bytes_is_of_either_form() -> None:

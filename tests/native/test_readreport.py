@@ -24,9 +24,9 @@ KINDS = (
     "delimiter-length bad-vr bad-item item-overrun odd-length undefined-length vr-switch unreadable "
     "reserved-bytes group-length byte-order character-set deflate group-in-data-set no-transfer-syntax "
     "unknown-transfer-syntax empty-data-set no-prefix meta preamble misplaced-prefix wrong-length omitted "
-    "pixel-data-length"
+    "pixel-data-length no-pixel-data"
 ).split()
-QUIET = {"no-prefix", "preamble"}
+QUIET = {"no-prefix", "preamble", "no-pixel-data"}
 #: Kinds that may be added behind these.
 BEYOND = 64
 

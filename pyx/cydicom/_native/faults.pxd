@@ -35,7 +35,8 @@ cdef enum FaultKind:
     WRONG_LENGTH = 28
     OMITTED = 29
     PIXEL_DATA_LENGTH = 30
-    KIND_COUNT = 31
+    NO_PIXEL_DATA = 31
+    KIND_COUNT = 32
 
 
 cdef struct Fault:

@@ -42,6 +42,7 @@ cdef tuple KINDS = (
     "wrong-length",
     "omitted",
     "pixel-data-length",
+    "no-pixel-data",
 )
 
 cdef tuple MESSAGES = (
@@ -77,12 +78,13 @@ cdef tuple MESSAGES = (
     "{found} more entries were left out of this report",
     "the pixel data has {length} length, against its transfer syntax: it is undefined if the pixel data is "
     "encapsulated, and only then",
+    "the SOP class is one of images, but there is no pixel data; if there was, the source was cut here",
 )
 
 
-# Kinds that are told by the report alone: nothing was lost, and nothing is in doubt.
+# Kinds that are told by the report alone: nothing is in doubt, or what is may well be meant.
 cdef uint64_t QUIET_KINDS = (
-    <uint64_t>1 << NO_PREFIX | <uint64_t>1 << EXECUTABLE_PREAMBLE
+    <uint64_t>1 << NO_PREFIX | <uint64_t>1 << EXECUTABLE_PREAMBLE | <uint64_t>1 << NO_PIXEL_DATA
 )
 
 cdef object tag_class = int

@@ -30,6 +30,7 @@ from cydicom._native.faults cimport (
     GROUP_LENGTH,
     META,
     MISPLACED_PREFIX,
+    NO_PIXEL_DATA,
     NO_PREFIX,
     NO_TRANSFER_SYNTAX,
     PIXEL_DATA_LENGTH,
@@ -51,7 +52,13 @@ cdef enum:
     PREFIX_NBYTES = 132
     LARGEST_META_VALUE = 1 << 20
     TRANSFER_SYNTAX_UID = 0x00020010U
+    MEDIA_STORAGE_SOP_CLASS_UID = 0x00020002U
+    SOP_CLASS_UID = 0x00080016U
+    PIXEL_DATA_PROVIDER_URL = 0x00287FE0U
+    FLOAT_PIXEL_DATA = 0x7FE00008U
+    DOUBLE_FLOAT_PIXEL_DATA = 0x7FE00009U
     PIXEL_DATA = 0x7FE00010U
+    UID_LONGEST = 64
     RAISE = 2
 
 
@@ -239,7 +246,7 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     ----------
     special : object
         Knows what is rare: ``encoding_of(uid)`` -> (implicit, little, deflated) or None, ``inflater(data,
-        policy)`` -> Inflater, ``is_known_tag(tag)`` -> bool.
+        policy)`` -> Inflater, ``is_known_tag(tag)`` -> bool, ``is_image(uid)`` -> bool.
     defer : int
         Values of more bytes are left in the source; -1: none.
     wanted : bytes, optional
@@ -316,7 +323,7 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
             opened.implicit, opened.little, opened.deflated = encoding
     if opened.deflated:
         table = scan_deflated(opened, blocks, position, policy, special, &rules)
-        check_pixel_data(report, table, syntax)
+        check_pixel_data(report, table, syntax, meta, special)
         opened.dataset = new_store(table, context)
         opened.end = blocks.size
         return announced(opened)
@@ -325,17 +332,25 @@ def open_source(Blocks blocks not None, int64_t start, bint force, object policy
     check_encoding(opened, blocks, position, policy.reading_validation_mode == RAISE, special.is_known_tag)
     table = scan_table(blocks, position, blocks.size, opened.implicit, opened.little, depth, report, bounds,
                        &rules)
-    check_pixel_data(report, table, syntax)
+    check_pixel_data(report, table, syntax, meta, special)
     opened.dataset = new_store(table, context)
     opened.end = table.end
     return announced(opened)
 
 
-cdef int check_pixel_data(ReadReport report, ElementTable table, str syntax) except -1:
-    """Report pixel data of undefined length in a native transfer syntax, or of defined length in another."""
+cdef int check_pixel_data(ReadReport report, ElementTable table, str syntax, ElementTable meta,
+                          object special) except -1:
+    """Report pixel data of undefined length in a native transfer syntax, or of defined length in another.
+
+    And of images none at all (PS3.3 C.7.6.3.1): a cut between two elements leaves nothing else to tell it by.
+    """
     cdef const Record* record = table.find(PIXEL_DATA)
     cdef bint undefined
-    if record == NULL or syntax is None:
+    if record == NULL:
+        if is_image_without_pixels(table, meta, special):
+            report.note(NO_PIXEL_DATA, PIXEL_DATA, table.end)
+        return 0
+    if syntax is None:
         return 0
     undefined = record.flags & UNDEFINED
     # Where there are no bytes, there is nothing to be told apart.
@@ -345,6 +360,24 @@ cdef int check_pixel_data(ReadReport report, ElementTable table, str syntax) exc
                 record.offset - (12 if record.flags & LONG_FORM else 8), record.nbytes,
                 UNDEFINED_LENGTH if undefined else record.nbytes)
     return 0
+
+
+cdef bint is_image_without_pixels(ElementTable table, ElementTable meta, object special) except -1:
+    """Tell whether all of an image was read, and it has nothing in the place of Pixel Data."""
+    cdef const Record* record
+    if table.stopped or table.selective:
+        return False
+    for tag in (FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA_PROVIDER_URL):
+        if table.find(tag) != NULL:
+            return False
+    record = table.find(SOP_CLASS_UID)
+    if record == NULL:
+        table = meta
+        record = meta.find(MEDIA_STORAGE_SOP_CLASS_UID)
+    if record == NULL:
+        return False
+    uid = table.blocks.read(record.offset, min(record.nbytes, UID_LONGEST))
+    return special.is_image(uid.rstrip(b"\0 ").decode("latin-1"))
 
 
 cdef Opened announced(Opened opened):
