@@ -204,39 +204,27 @@ cdef dict name_of(const uint8_t* data, Py_ssize_t nbytes):
     return made
 
 
-cdef list name_values(const uint8_t* data, Py_ssize_t nbytes):
-    """Return the objects of names in ASCII that break no rule, None for any others."""
-    cdef Py_ssize_t start = 0
-    cdef Py_ssize_t stop
-    cdef list values = []
-    if not is_plain_ascii(data, nbytes):
-        return None
-    while start <= nbytes:
-        let_signals_in(len(values))
-        stop = next_separator(data, start, nbytes)
-        if not is_plain_name(data + start, stop - start):
-            return None
-        values.append(name_of(data + start, stop - start))
-        start = stop + 1
-    # An empty person name is no value.
-    return [] if len(values) == 1 and values[0] is None else values
-
-
-cdef list uid_values(const uint8_t* data, Py_ssize_t nbytes):
-    """Return the texts of UIDs, None if some text is none."""
+cdef list text_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes):
+    """Return the objects of names in ASCII, or the texts of UIDs; None if one breaks a rule."""
     cdef Py_ssize_t start = 0
     cdef Py_ssize_t stop
     cdef list values = []
     if nbytes == 0:
         return values
+    if vr == VR_PN and not is_plain_ascii(data, nbytes):
+        return None
     while start <= nbytes:
         let_signals_in(len(values))
         stop = next_separator(data, start, nbytes)
-        if not is_uid(data + start, stop - start):
+        if vr == VR_PN and is_plain_name(data + start, stop - start):
+            values.append(name_of(data + start, stop - start))
+        elif vr == VR_UI and is_uid(data + start, stop - start):
+            values.append(PyUnicode_DecodeASCII(<const char*>data + start, stop - start, NULL))
+        else:
             return None
-        values.append(PyUnicode_DecodeASCII(<const char*>data + start, stop - start, NULL))
         start = stop + 1
-    return values
+    # An empty person name is no value.
+    return [] if len(values) == 1 and values[0] is None else values
 
 
 cdef bint has_plain_values(uint16_t vr) noexcept nogil:
@@ -258,10 +246,8 @@ cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint
         return None if nbytes % size else binary_values(vr, data, nbytes, little_endian)
     if vr == VR_AT:
         return None if nbytes % 4 else tag_values(data, nbytes, little_endian)
-    if vr == VR_PN:
-        return name_values(data, unpadded(data, nbytes))
-    if vr == VR_UI:
-        return uid_values(data, unpadded(data, nbytes))
+    if has_plain_texts(vr):
+        return text_values(vr, data, unpadded(data, nbytes))
     if vr == VR_DS and not flags:
         strip(data, &first, &last)
         last = first + unpadded(data + first, last - first)
@@ -390,7 +376,7 @@ cdef list json_values(str name, uint16_t vr, object value):
                 return values
         if type(items) is TextList:
             if vr == VR_UI and (<TextList>items)._vr == VR_UI:
-                return uid_values((<TextList>items)._data, (<TextList>items)._nbytes)
+                return text_values(VR_UI, (<TextList>items)._data, (<TextList>items)._nbytes)
             items = (<TextList>items).tolist()
     elif type(value) is list:
         items = value
