@@ -53,7 +53,8 @@ elif MODE == "fuzz":
 elif MODE == "debug":
     COMPILE, LINK = ["-O0", "-g"], []
 elif MODE == "coverage":
-    COMPILE, LINK = ["-O0", "--coverage"], ["--coverage"]
+    # Threads without the GIL count as well: without `atomic` some counts get lost, or below nothing.
+    COMPILE, LINK = ["-O0", "--coverage", "-fprofile-update=atomic"], ["--coverage"]
 else:
     COMPILE, LINK = ["-O3", "-fno-strict-aliasing"], []
 

@@ -75,11 +75,11 @@ cdef class LazyList:
             start = stop + 1
         return start
 
-    cdef bint _is_plain(self, Py_ssize_t start, Py_ssize_t stop) noexcept nogil:
+    cdef bint _is_plain(self, Py_ssize_t start, Py_ssize_t stop) noexcept nogil:  # unreachable: overridden
         """Tell whether the bytes from `start` to `stop` are a value that :meth:`_item_at` can make."""
         return False  # unreachable: subclasses have their own
 
-    cdef object _item_at(self, Py_ssize_t start, Py_ssize_t stop):
+    cdef object _item_at(self, Py_ssize_t start, Py_ssize_t stop):  # unreachable: overridden
         """Return the value of the bytes from `start` to `stop`."""
         raise NotImplementedError  # unreachable: subclasses have their own, and other lists no values
 

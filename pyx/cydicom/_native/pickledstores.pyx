@@ -296,8 +296,8 @@ cdef int64_t add_store(
         bits |= SCANNED
     elif store.table is not None:
         bits |= SCANNED
-        # Scanning again finds the same, if all of the region is there, nothing was wrong with it, and it is no
-        # file meta information: that ends with its group.
+        # Scanning again finds the same, if all of the region is there, nothing was wrong with it, and it is
+        # no file meta information: that ends with its group.
         if (
             store.table.stopped or store.table.faulty
             or store.table.count and store.table.at(0).tag >> 16 == FILE_META_GROUP
