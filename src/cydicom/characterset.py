@@ -6,6 +6,7 @@ The tables are pydicom's and may be changed in place; :data:`python_encoding` co
 from __future__ import annotations
 
 import codecs
+import functools
 import warnings
 
 from cydicom import policy
@@ -167,6 +168,10 @@ handled_encodings = ("iso2022_jp", "iso2022_jp_2", "iso_ir_58")
 #: themselves, and G0 has to be given back after them.
 need_tail_escape_sequence_encodings = ("iso2022_jp", "iso2022_jp_2")
 
+#: What the name of a codec may look like; one has up to 21 characters.
+_CODEC_NAME = r"[0-9A-Za-z]+([ ._:+-][0-9A-Za-z]+)*"
+_CODEC_NAME_LONGEST = 32
+
 #: Codecs of Python that are no character sets: escapes, and transformations of quadratic cost.
 _NO_CHARACTER_SETS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
 
@@ -243,8 +248,30 @@ def _python_encoding_for_corrected_encoding(encoding: str) -> str:
     return default_encoding
 
 
+@functools.cache
+def _codec_names() -> frozenset[str]:
+    """Return the names of Python's own codecs, as :mod:`encodings` normalizes them."""
+    import encodings.aliases
+    import pkgutil
+
+    modules = {module.name for module in pkgutil.iter_modules(encodings.__path__)}
+    return frozenset(encodings.aliases.aliases) | modules
+
+
 def _is_character_set(name: str) -> bool:
-    """Return whether `name` is a Python codec for stored text."""
+    """Return whether `name` is one of Python's own codecs, for stored text.
+
+    Python looks for a module for each name that it is asked for, and keeps the name for good: it is asked for
+    no other names of a file.
+    """
+    import re
+    from encodings import normalize_encoding
+
+    if len(name) > _CODEC_NAME_LONGEST or not re.fullmatch(_CODEC_NAME, name):
+        return False
+    normal = normalize_encoding(name).lower()
+    if normal not in _codec_names() and normal.replace(".", "_") not in _codec_names():
+        return False
     try:
         "".encode(name)  # refuses codecs between bytes and bytes, which codecs.lookup() does not
         return codecs.lookup(name).name not in _NO_CHARACTER_SETS

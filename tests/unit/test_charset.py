@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs as codec_registry
+import encodings.aliases
 import itertools
+import pkgutil
 import warnings
 
 import pydicom
@@ -820,3 +822,44 @@ def test_a_codec_of_the_users_loses_no_byte(
         assert charset.split_values(raw, ["own"]) == values
     finally:
         codec_registry.unregister(look)
+
+
+def test_only_names_of_pythons_own_codecs_are_asked_for() -> None:
+    """Python would look for a module for each name of a file, and keep the name for good."""
+    asked: list[str] = []
+
+    def look(name: str) -> codec_registry.CodecInfo | None:
+        asked.append(name)
+        return None
+
+    codec_registry.register(look)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            terms = ["", "ISO_IR 5000", "latin 5000", "x" * 100, "latin_1\0", "latin__1", ".."]
+            assert charset.convert_encodings(terms) == ["iso8859"] * len(terms)
+            assert charset.convert_encodings(["latin_1", "CP1252", "iso-8859-2"]) == [
+                "latin_1",
+                "CP1252",
+                "iso-8859-2",
+            ]
+    finally:
+        codec_registry.unregister(look)
+    assert asked == []
+
+
+def own_codecs() -> list[str]:
+    names = {*encodings.aliases.aliases, *encodings.aliases.aliases.values()}
+    names |= {module.name for module in pkgutil.iter_modules(encodings.__path__)}
+    return sorted({spelt for name in names for spelt in (name, name.upper(), name.replace("_", "-"))})
+
+
+def test_each_codec_of_python_that_is_a_character_set_may_be_a_term() -> None:
+    """As pydicom has it, which asks Python for each."""
+    for name in own_codecs():
+        try:
+            "".encode(name)
+            found = codec_registry.lookup(name).name not in characterset._NO_CHARACTER_SETS
+        except (LookupError, ValueError):
+            found = False
+        assert characterset._is_character_set(name) is found, name
