@@ -34,7 +34,7 @@ from tests.laws.time import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tests.laws.families import Family
 
@@ -109,29 +109,29 @@ def wanted(words: list[str]) -> dict[str, tuple[Family, int]]:
     }
 
 
-def counts(words: list[str]) -> list[tuple[list[str], int]]:
-    """Return the operations that were done, and their instructions."""
+def counts(words: list[str]) -> Iterator[tuple[list[str], int]]:
+    """Yield the operations as they are done, and their instructions."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "counts")
-        lines = subprocess.run(
-            [
-                *("valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={out}"),
-                *("--collect-atstart=no", f"--toggle-collect={CALLER}", f"--dump-after={CALLER}"),
-                *(sys.executable, "-m", "tests.laws.instructions", "--counted", *words),
-            ],
-            env={**os.environ, "PYTHONHASHSEED": "0"},
-            check=True,
-            stdout=subprocess.PIPE,
-            text=True,
-        ).stdout.splitlines()
-        found = []
-        for number, line in enumerate(lines, 1):
-            dump = Path(f"{out}.{number}")
-            if not dump.exists():
-                raise SystemExit(f"callgrind did not see {CALLER}: this Python has no names of its functions")
-            total = next(row for row in dump.read_text().splitlines() if row.startswith("totals:"))
-            found.append((line.split("\t"), int(total.split()[1])))
-        return found
+        command = [
+            *("valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={out}"),
+            *("--collect-atstart=no", f"--toggle-collect={CALLER}", f"--dump-after={CALLER}"),
+            *(sys.executable, "-m", "tests.laws.instructions", "--counted", *words),
+        ]
+        rules = {**os.environ, "PYTHONHASHSEED": "0"}
+        with subprocess.Popen(command, env=rules, stdout=subprocess.PIPE, text=True) as program:
+            for number, line in enumerate(program.stdout or (), 1):
+                dump = Path(f"{out}.{number}")
+                if not dump.exists():
+                    program.kill()
+                    raise SystemExit(
+                        f"callgrind knows no {CALLER}: this Python has no names of its functions"
+                    )
+                total = next(row for row in dump.read_text().splitlines() if row.startswith("totals:"))
+                dump.unlink()
+                yield line.rstrip("\n").split("\t"), int(total.split()[1])
+        if program.returncode:
+            raise SystemExit(f"the operations ended with {program.returncode}")
 
 
 def main(arguments: list[str]) -> int:
@@ -145,7 +145,8 @@ def main(arguments: list[str]) -> int:
     told = 0
     print(f"{'family':48} {'operation':12} {'number':>8} {'instructions':>14} {'x2':>6}")
     found = counts(arguments)
-    for (small, before), (large, after) in zip(found[::2], found[1::2], strict=True):
+    for small, before in found:
+        large, after = next(found)
         name, operation, number, _ = small
         if before < LEAST_INSTRUCTIONS:
             continue
@@ -153,7 +154,7 @@ def main(arguments: list[str]) -> int:
         # An input that is less than twice as large, by parts that do not grow, counts by its bytes.
         times = int(large[3]) / int(small[3])
         growth = after / before * (2 / times if times < 1.9 else 1.0)
-        print(f"{name:48} {operation:12} {number:>8} {before:14,} {growth:6.3f}")
+        print(f"{name:48} {operation:12} {number:>8} {before:14,} {growth:6.3f}", flush=True)
         if growth > MOST_GROWTH:
             broken.append(f"{name}: {operation} of twice the input takes {growth:.3f} times the instructions")
     print(f"\n{told} operations take long enough to tell, {len(broken)} grow by more than {MOST_GROWTH}")

@@ -20,7 +20,7 @@ from cydicom import config
 from tests.corpus.broken_sequences import nest_undefined
 from tests.corpus.build import part10
 from tests.laws.families import FAMILIES
-from tests.laws.time import allowed, measured, read, seconds, weight, without_collector
+from tests.laws.time import allowed, measured, measured_apart, read, seconds, weight, without_collector
 
 #: Runs before a budget counts as exceeded: another process can only add to a run.
 ATTEMPTS = 8
@@ -34,16 +34,18 @@ def test_operations_keep_the_budget_of_the_bytes(name: str, monkeypatch: pytest.
     # fixture: to loggers that do not propagate it adds a handler before the test.
     monkeypatch.setattr(logging.getLogger("cydicom"), "propagate", False)
     build, number = FAMILIES[name]
-    data = build(number if number <= 1000 else max(number // 8, 500))
+    number = number if number <= 1000 else max(number // 8, 500)
+    data = build(number)
     budget = allowed(weight(data))
-    exceeded: dict[str, float] = {}
+    with without_collector():
+        # What that takes depends on the objects of all other tests.
+        took = measured(data, 1)
     for _ in range(ATTEMPTS):
-        with without_collector():
-            # What that takes depends on the objects of all other tests.
-            took = measured(data, 1)
         exceeded = {operation: seconds for operation, seconds in took.items() if seconds > budget}
         if not exceeded:
             return
+        # Not here again: what takes time at its first use would be used a second time.
+        took = measured_apart(name, number, 1)
     assert exceeded == {}
 
 
