@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 
 #: Of the sizes at which time is measured: a program under valgrind takes fifty times as long.
 PART = 8
-LEAST_NUMBER = 500
+#: More than the tags that are kept (1,024): of fewer the first input would find its own, and the second not.
+LEAST_NUMBER = 2048
 #: What calls Python functions from C in :mod:`ctypes`: counted is what happens within.
 CALLER = "closure_fcn"
 #: Below this a fixed part decides.
@@ -102,11 +103,16 @@ def count_all(words: list[str]) -> None:
 
 def wanted(words: list[str]) -> dict[str, tuple[Family, int]]:
     """Return the families whose names contain one of the words, or all, with the sizes for this."""
-    return {
-        name: (build, number if number <= MOST_LEVELS else max(number // PART, LEAST_NUMBER))
-        for name, (build, number) in FAMILIES.items()
-        if not words or any(word in name for word in words)
-    }
+    found = {}
+    for name, (build, number) in FAMILIES.items():
+        if words and not any(word in name for word in words):
+            continue
+        part = max(number // PART, LEAST_NUMBER)
+        # Where some part does not grow, as much as possible of what does.
+        if number <= MOST_LEVELS or len(build(2 * part)) < 1.9 * len(build(part)):
+            part = number
+        found[name] = build, part
+    return found
 
 
 def counts(words: list[str]) -> Iterator[tuple[list[str], int]]:
