@@ -55,6 +55,8 @@ REQUIRED_PYTHON = ("characterset.py", "charset.py", "textdecoding.py", "textenco
 
 MARKER = re.compile(r'^\s*/\* "(.+)":(\d+)$')
 SIGNATURE = re.compile(r"\s*(?:def|cdef|class|@)\b")
+#: A line that opens a function counts its calls; one that opens any other block is reached without it.
+FUNCTION = re.compile(r"\s*(?:cp?def|def) ")
 UNREACHABLE = re.compile(r"(?:#|/\*) .*\bunreachable( here)?: \S")
 #: The end of a case that Cython makes of a branch, under the line of its condition: none behind a `raise`.
 JUMP = re.compile(r"\s*(?:break;|case \w+:|default:)$")
@@ -179,6 +181,8 @@ def excused(source: list[str]) -> dict[int, bool]:
         if not opener:
             found[index + 1] = everywhere
             continue
+        if FUNCTION.match(code):
+            found[index + 1] = everywhere
         indent = len(line) - len(line.lstrip())
         for following in range(index + 1, len(source)):
             inner = source[following]

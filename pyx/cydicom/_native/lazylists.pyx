@@ -77,11 +77,11 @@ cdef class LazyList:
 
     cdef bint _is_plain(self, Py_ssize_t start, Py_ssize_t stop) noexcept nogil:  # unreachable: overridden
         """Tell whether the bytes from `start` to `stop` are a value that :meth:`_item_at` can make."""
-        return False  # unreachable: subclasses have their own
+        return False
 
     cdef object _item_at(self, Py_ssize_t start, Py_ssize_t stop):  # unreachable: overridden
         """Return the value of the bytes from `start` to `stop`."""
-        raise NotImplementedError  # unreachable: subclasses have their own, and other lists no values
+        raise NotImplementedError
 
     cdef object _item(self, Py_ssize_t index):
         """Return a value; `index` must be below the count."""
