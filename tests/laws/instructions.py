@@ -9,7 +9,6 @@ time, but tells which of the two makes an operation grow.
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import gc
 import os
@@ -26,6 +25,7 @@ from tests.laws.time import (
     MOST_GROWTH,
     MOST_LEVELS,
     OPERATIONS,
+    done,
     from_json,
     measured,
     model_of,
@@ -48,12 +48,6 @@ CALLER = "closure_fcn"
 LEAST_INSTRUCTIONS = 1_000_000
 
 Comparison = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
-
-
-def done(operation: Callable[[Any], object], argument: Any) -> None:
-    """Call an operation; what the input does not allow counts as far as it went."""
-    with contextlib.suppress(ValueError, NotImplementedError, AttributeError, TypeError):
-        operation(argument)
 
 
 def count(operation: Callable[[Any], object], argument: Any) -> None:
@@ -88,7 +82,7 @@ def count_all(words: list[str]) -> None:
     measured(FAMILIES["items with one element"][0](10), 1)
     for name, (build, number) in wanted(words).items():
         for operation in ("read", *OPERATIONS, "from_json"):
-            # What is made at the first use of something is no part of growth.
+            # What the first use of something makes is no part of growth; what each new name makes is.
             first = call_of(operation, build(number))
             if first is None:
                 continue

@@ -97,12 +97,20 @@ OPERATIONS: dict[str, Callable[[Any], object]] = {
 }
 
 
+def done(operation: Callable[[Any], object], argument: Any) -> None:
+    """Call an operation; what the input does not allow is done as far as it goes.
+
+    The law of closure holds which exceptions those may be; here only time, or instructions, count.
+    """
+    with contextlib.suppress(ValueError, NotImplementedError, AttributeError, TypeError):
+        operation(argument)
+
+
 def seconds(operation: Callable[[Any], object], argument: Any) -> float:
     """Return the processor time of one call; what the input does not allow counts as far as it went."""
     gc.collect()
     before = time.process_time()
-    with contextlib.suppress(ValueError, NotImplementedError, AttributeError, TypeError):
-        operation(argument)
+    done(operation, argument)
     return time.process_time() - before
 
 

@@ -16,7 +16,7 @@ from cydicom._native.vrcodes cimport VR_UN, vr_name
 cdef enum:
     MARK_STEP = 16        # values between two remembered offsets: half a byte a value
     STEP_VALUES = 262144  # looked at between two looks for signals: some milliseconds
-    STOPPED = -2
+    STOPPED = -2          # what _scan_step returns at a value that is not plain
 
 
 cdef class LazyList:
@@ -81,7 +81,7 @@ cdef class LazyList:
 
     cdef object _item_at(self, Py_ssize_t start, Py_ssize_t stop):  # unreachable: overridden
         """Return the value of the bytes from `start` to `stop`."""
-        raise NotImplementedError
+        raise NotImplementedError  # a list of this class itself has no values
 
     cdef object _item(self, Py_ssize_t index):
         """Return a value; `index` must be below the count."""
