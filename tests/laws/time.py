@@ -153,13 +153,13 @@ def measured_apart(name: str, number: int, runs: int) -> dict[str, float]:
     """Return :func:`measured` of a family, the least of runs in new processes."""
     best: dict[str, float] = {}
     for _ in range(runs):
-        done = subprocess.run(
+        process = subprocess.run(
             [sys.executable, "-m", "tests.laws.time", f"--once={number}", name],
             check=True,
             cwd=Path(__file__).parents[2],
             stdout=subprocess.PIPE,
         )
-        for operation, took in json.loads(done.stdout).items():
+        for operation, took in json.loads(process.stdout).items():
             best[operation] = min(took, best.get(operation, took))
     return best
 
