@@ -13,7 +13,7 @@ cdef class Ends:
 
 
 cdef enum:
-    STEPS_BETWEEN_PAUSES = 1 << 20
+    STEPS_BETWEEN_PAUSES = 1 << 18
 
 cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1
 cdef int grow(Scan* s, int status, Bounds bounds=*) except -1
