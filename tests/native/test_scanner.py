@@ -421,6 +421,25 @@ def test_an_item_too_short_for_its_content_is_resynchronised_at_the_delimiter() 
     assert table.faults == [Fault("bad-item", SEQUENCE, 12 + len(item) - 4, 4)]
 
 
+@pytest.mark.parametrize("levels", range(4))
+def test_where_a_sequence_without_items_ends_does_not_depend_on_what_is_around_it(levels: int) -> None:
+    stranger = EXPLICIT_LITTLE.element(MODALITY, "CS", b"MR")
+    content = EXPLICIT_LITTLE.sequence(OTHER, [stranger], undefined=True)
+    content += EXPLICIT_LITTLE.element(AFTER, "SH", b"S1")
+    data = content
+    for _ in range(levels):
+        data = EXPLICIT_LITTLE.sequence(
+            SEQUENCE, [EXPLICIT_LITTLE.item(data, undefined=True)], undefined=True
+        )
+    start = data.index(content)
+    assert [(fault.kind, fault.offset, fault.nbytes) for fault in scan(data).faults] == [
+        ("bad-item", start + 12, len(stranger))
+    ]
+    within = scan(content)
+    assert tags(within) == [OTHER, AFTER]
+    assert within.records[0].nbytes == len(stranger)
+
+
 @pytest.mark.parametrize("value", [b"", EXPLICIT_LITTLE.item(b""), EXPLICIT_LITTLE.item(b"", undefined=True)])
 def test_empty_sequences_and_items(value: bytes) -> None:
     data = EXPLICIT_LITTLE.sequence(SEQUENCE, [value], undefined=True)

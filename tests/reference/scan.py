@@ -76,6 +76,8 @@ class Level(NamedTuple):
     little: bool
     un: bool = False
     bulk: bool = False
+    #: Of a sequence, where it is known.
+    tag: int = 0
 
 
 class Table(NamedTuple):
@@ -243,7 +245,7 @@ class Walk:
                 self.offset = found + 8
             return
         is_bulk = header.vr is not None and header.vr[0] == "O"
-        self.open(Level(False, implicit, little, is_un, is_bulk))
+        self.open(Level(False, implicit, little, is_un, is_bulk, header.tag))
         if not may_be_undefined:
             source.note("undefined-length", header.tag, content)
         self.offset = content
@@ -336,7 +338,7 @@ class Walk:
             not isinstance(header, str)
             and not header.strange
             and header.tag >> 16 >= 8
-            and (len(self.levels) > 1 or header.tag > self.open_tag)
+            and header.tag > level.tag
             and (header.length == UNDEFINED_LENGTH or header.length <= source.left(at) - header.nbytes)
         )
         found = -1 if is_element else source.delimiter(at, level.little)
@@ -520,7 +522,7 @@ def items(
     walk = Walk(source, start, tag, 2 * depth + 1)
     walk.items = []
     walk.bounded = True
-    walk.levels.append(Level(False, implicit, little, un))
+    walk.levels.append(Level(False, implicit, little, un, tag=tag))
     walk.run()
     spans = [(offset, nbytes, bool(undefined)) for offset, nbytes, undefined in walk.items]
     return spans, without_repeats(source.faults)

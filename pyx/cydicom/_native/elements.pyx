@@ -328,6 +328,7 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
             | (LEVEL_LITTLE if little else 0)
             | (LEVEL_UN if un else 0)
         )
+        s.places[0].tag = tag
         s.depth = 1
         while True:
             if end - start < RELEASE_GIL_FROM:
@@ -403,6 +404,7 @@ def nested_end(Blocks blocks not None, int64_t start, bint implicit, bint little
             | (LEVEL_IMPLICIT if implicit else 0)
             | (LEVEL_LITTLE if little else 0)
         )
+        s.places[0].tag = 0
         s.depth = 1
         while True:
             status = walk_items(&s)

@@ -49,6 +49,7 @@ cdef struct ItemSpan:
 cdef struct Place:
     int64_t start      # of a level's content
     Py_ssize_t faults  # noted before it was opened, without `end_faults`
+    uint32_t tag       # of a sequence; 0 for an item
 
 
 cdef struct End:

@@ -159,7 +159,7 @@ cdef Status remember_end(Scan* s, int64_t closed_at, int64_t behind, int64_t reg
     return DONE
 
 
-cdef Status open_level(Scan* s, uint8_t level, int64_t start) noexcept nogil:
+cdef Status open_level(Scan* s, uint8_t level, int64_t start, uint32_t tag) noexcept nogil:
     if s.depth >= s.level_limit:
         s.need_offset = s.walk_pos
         return TOO_DEEP
@@ -168,6 +168,7 @@ cdef Status open_level(Scan* s, uint8_t level, int64_t start) noexcept nogil:
     s.levels[s.depth] = level
     s.places[s.depth].start = start
     s.places[s.depth].faults = s.fault_count - s.end_faults
+    s.places[s.depth].tag = tag
     s.depth += 1
     return DONE
 
@@ -220,7 +221,7 @@ cdef Status enter_value(Scan* s, const Header* h, int64_t content, bint implicit
         s.closed_at = known.closed_at
         s.walk_pos = known.behind
         return DONE
-    status = open_level(s, level, content)
+    status = open_level(s, level, content, h.tag)
     if status != DONE:
         return status
     if not sequence and not is_bulk(h.vr):
@@ -233,7 +234,8 @@ cdef Status resynchronise(Scan* s, uint8_t level, uint32_t found) noexcept nogil
     """Go on where a sequence of undefined length has something else than an item or its delimiter.
 
     Either the delimiter is missing, and an element of the enclosing data set follows; or the item before was
-    longer than its length said, and the delimiter is still to come.
+    longer than its length said, and the delimiter is still to come.  Which of them must not depend on how
+    many levels are open: each enclosing item is walked over again, as the outermost one, when it is touched.
     """
     cdef Header h
     cdef int64_t delimiter = -1
@@ -241,7 +243,7 @@ cdef Status resynchronise(Scan* s, uint8_t level, uint32_t found) noexcept nogil
     cdef Status status = read_header(s, s.walk_pos, s.end, (level & LEVEL_IMPLICIT) != 0, little, &h)
     if status == NEED_BYTES:
         return status
-    if status != DONE or h.odd_vr or h.tag >> 16 < 8 or (s.depth == 1 and h.tag <= s.open_tag) or (
+    if status != DONE or h.odd_vr or h.tag >> 16 < 8 or h.tag <= s.places[s.depth - 1].tag or (
             h.length != UNDEFINED_LENGTH and h.length > s.end - s.walk_pos - h.nbytes):
         status = find_delimiter(s, s.walk_pos, little, &delimiter)
         if status != DONE:
@@ -289,7 +291,7 @@ cdef Status reopen_item(Scan* s, uint8_t level) noexcept nogil:
     if starts_implicit(p, s.end - item.offset, (level & LEVEL_IMPLICIT) != 0, (level & LEVEL_LITTLE) != 0,
                        (level & LEVEL_UN) != 0):
         inner |= LEVEL_IMPLICIT
-    status = open_level(s, inner, item.offset)
+    status = open_level(s, inner, item.offset, 0)
     if status != DONE:
         return status  # unreachable: no limit and no room for levels is less than two
     note(s, BAD_ITEM, s.open_tag, item.offset - 8, 0, s.open_tag)
@@ -391,7 +393,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
             inner &= LEVEL_LITTLE
             if starts_implicit(p, 8, (level & LEVEL_IMPLICIT) != 0, little, (level & LEVEL_UN) != 0):
                 inner |= LEVEL_IMPLICIT
-        status = open_level(s, inner | LEVEL_ITEM, s.walk_pos + 8)
+        status = open_level(s, inner | LEVEL_ITEM, s.walk_pos + 8, 0)
         if status != DONE:
             return status
         nbytes = 0
