@@ -117,7 +117,7 @@ def _ordered(other: Any) -> BaseTag:
     try:
         return Tag(other)
     except (TypeError, ValueError, OverflowError):
-        raise TypeError(f"a tag cannot be ordered against {other!r}, which is no tag") from None
+        raise TypeError(f"a tag cannot be ordered against a {type(other).__name__} that is no tag") from None
 
 
 def Tag(arg: TagType, arg2: int | None = None) -> BaseTag:
@@ -149,12 +149,13 @@ def Tag(arg: TagType, arg2: int | None = None) -> BaseTag:
         return _tag_from_text(arg)
     if isinstance(arg, (tuple, list)):
         if len(arg) != 2:
-            raise ValueError(f"a tag is a pair of group and element, {arg!r} has {len(arg)} items")
+            kind = type(arg).__name__
+            raise ValueError(f"a tag is a pair of group and element, not a {kind} of {len(arg)} items")
         return _tag_from_pair(arg[0], arg[1])
     try:
         too_large, negative = arg > 0xFFFFFFFF, arg < 0
     except TypeError:
-        raise TypeError(f"a tag cannot be made from {arg!r} of type {type(arg).__name__}") from None
+        raise TypeError(f"a tag cannot be made from a value of type {type(arg).__name__}") from None
     if too_large:
         raise OverflowError(f"tag {arg!r} does not fit in 32 bits")
     if negative:
@@ -166,7 +167,9 @@ def _tag_from_pair(group: Any, element: Any) -> BaseTag:
     if isinstance(group, str) and isinstance(element, str):
         group, element = int(group, 16), int(element, 16)
     elif not (isinstance(group, int) and isinstance(element, int)):
-        raise TypeError(f"group and element must both be int or both be str, got ({group!r}, {element!r})")
+        # By their types: showing an object runs code of its class, which can fail.
+        kinds = f"{type(group).__name__} and {type(element).__name__}"
+        raise TypeError(f"group and element must both be int or both be str, not {kinds}")
     if group > 0xFFFF or element > 0xFFFF:
         raise OverflowError(f"group and element of a tag have 16 bits each, got ({group:#x}, {element:#x})")
     if group < 0 or element < 0:

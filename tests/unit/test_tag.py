@@ -275,3 +275,23 @@ def test_exits_pass_through_untouched(error):
     with pytest.raises(error) as caught, tag_in_exception(ItemTag):
         raise instance
     assert caught.value is instance
+
+
+class Unshown:
+    """An object that fails to be shown, as any class of a user's may."""
+
+    def __repr__(self) -> str:
+        raise AssertionError("shown")
+
+
+@pytest.mark.parametrize("arg", [Unshown(), (Unshown(), 1), (1, Unshown()), [Unshown(), Unshown()]])
+def test_an_object_that_is_no_tag_is_refused_without_being_shown(arg):
+    with pytest.raises(TypeError):
+        Tag(arg)
+    with pytest.raises(TypeError):
+        _ = Tag(1) < arg
+
+
+def test_a_tuple_of_another_length_is_refused_without_being_shown():
+    with pytest.raises(ValueError, match="tuple of 3 items"):
+        Tag((Unshown(), 1, 2))
