@@ -144,16 +144,36 @@ def split_values(
         if not _hides_backslash(codec):
             return raw.split(b"\\")
         return _split_run(raw, codec, _decode_replacing(raw, codec))
-    head, *pieces = raw.split(ESC)
-    parts = [_MARKED_BACKSLASH.join(_split_run(head, encodings[0], _decode_replacing(head, encodings[0])))]
+    pieces = _pieces(raw)
+    head = next(pieces)
+    # Not a list to be joined: that takes 80 bytes a piece while it works.
+    whole = bytearray(
+        _MARKED_BACKSLASH.join(_split_run(head, encodings[0], _decode_replacing(head, encodings[0])))
+    )
     marked_of: dict[bytes, bytes] = {}
     for piece in pieces:
         marked = marked_of.get(piece)
         if marked is None:
-            marked = _marked(piece, encodings, delimiters) if _BACKSLASH in piece else piece
+            marked = _MARKED_ESC + (_marked(piece, encodings, delimiters) if _BACKSLASH in piece else piece)
             marked_of[piece] = marked
-        parts.append(marked)
-    return [value.replace(_MARKED_ESC, ESC) for value in _MARKED_ESC.join(parts).split(_MARKED_BACKSLASH)]
+        whole += marked
+    values = bytes(whole).split(_MARKED_BACKSLASH)
+    # In place, as there may be very many.
+    for i, value in enumerate(values):
+        values[i] = value.replace(_MARKED_ESC, ESC)
+    return values
+
+
+def _pieces(value: bytes) -> Iterator[bytes]:
+    """Yield the bytes before the first ``ESC``, and those behind each.
+
+    A list of them would take many times the memory of a long value of short pieces.
+    """
+    start = 0
+    while (end := value.find(ESC, start + _CHUNK)) >= 0:
+        yield from value[start:end].split(ESC)
+        start = end + 1
+    yield from value[start:].split(ESC)
 
 
 def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection[int]) -> str | None:
@@ -161,9 +181,9 @@ def _decode_sound(value: bytes, encodings: Sequence[str], delimiters: Collection
     first = _decoder(encodings[0])
     steps = _steps(tuple(encodings))
     resets = frozenset(delimiters)
-    pieces = value.split(ESC)
-    texts = [first(pieces[0])[0]] if pieces[0] else []
-    del pieces[0]
+    pieces = _pieces(value)
+    head = next(pieces)
+    texts = [first(head)[0]] if head else []
     text_of: dict[bytes, str] = {}
     for piece in pieces:
         text = text_of.get(piece)
@@ -257,20 +277,24 @@ def _faulty_text(
     strict = policy.current().reading_validation_mode == policy.RAISE
     codec = encodings[0]
     steps, resets = _steps(tuple(encodings)), frozenset(delimiters)
-    pieces = value.split(ESC)
+    pieces = _pieces(value)
+    head = next(pieces)
     is_unknown = is_invalid = False
     first = _decoder(default_encoding)
     try:
         first = _decoder(codec)
-        head = first(pieces[0])[0]
+        texts = [first(head)[0]]
     except (LookupError, UnicodeError):
         if strict:
             raise
         is_invalid = True
-        head = _decode_replacing(pieces[0], codec)
+        texts = [_decode_replacing(head, codec)]
     text_of: dict[bytes, str] = {}
-    for piece in dict.fromkeys(pieces[1:]):
-        text = None
+    for piece in pieces:
+        text = text_of.get(piece)
+        if text is not None:
+            texts.append(text)
+            continue
         try:
             text = _text_of_piece(piece, first, steps, resets)
             if text is None:
@@ -281,7 +305,8 @@ def _faulty_text(
             if strict:
                 raise
             is_invalid = True
-        text_of[piece] = _decode_replacing(ESC + piece, codec) if text is None else text
+        text_of[piece] = text = _decode_replacing(ESC + piece, codec) if text is None else text
+        texts.append(text)
     messages = []
     if is_unknown:
         messages.append(
@@ -290,7 +315,7 @@ def _faulty_text(
     if is_invalid:
         names = ", ".join(repr(name) for name in encodings)
         messages.append(f"Text is not valid {names}: replacement characters stand for some of its bytes")
-    return "".join([head, *(text_of[piece] for piece in pieces[1:])]), messages
+    return "".join(texts), messages
 
 
 def _decode_escaped(
@@ -430,6 +455,8 @@ def _cut(raw: bytes, positions: list[int]) -> list[bytes]:
 _PLANS_LIMIT = 64
 #: Bytes of the values in :data:`_faulty`, and how many there are at most.
 _SHORT, _FAULTY_LIMIT = 64, 1024
+#: Bytes of a long text that are taken apart at a time.
+_CHUNK = 1 << 16
 #: Delimiters that are looked at one by one, from the start of the text, before that becomes a square.
 _FEW = 4
 

@@ -270,29 +270,37 @@ cdef object make_person_name(
     return new_person_name(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
 
 
+cdef object name_of(bytes raw, tuple encodings, object policy):
+    """Return the PersonName of one value where only its codecs know what is a character."""
+    if validation_mode(policy) == RAISE or not is_plain_name(
+            <const uint8_t*>PyBytes_AS_STRING(raw), len(raw)):
+        return part("read_person_name")(raw, encodings)
+    return new_person_name(raw, encodings)
+
+
 cdef object decode_person_names(const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy):
     """Return the PersonName, or MultiValue of PersonName, of PN; characters are decoded on demand."""
     cdef Py_ssize_t start = 0
     cdef Py_ssize_t stop
     cdef list items
-    cdef bytes raw
+    cdef Py_ssize_t i
     cdef Repertoire how
     nbytes = unpadded(data, nbytes)
     how = repertoire(data, nbytes, encodings)
     if next_separator(data, 0, nbytes) == nbytes:
         return make_person_name(data, nbytes, how, encodings, policy)
-    items = []
     if how != OTHER:
+        items = []
         while start <= nbytes:
             let_signals_in(len(items))
             stop = next_separator(data, start, nbytes)
             items.append(make_person_name(data + start, stop - start, how, encodings, policy))
             start = stop + 1
     else:
-        for raw in part("split_values")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings):
-            items.append(
-                make_person_name(<const uint8_t*>PyBytes_AS_STRING(raw), len(raw), how, encodings, policy)
-            )
+        items = part("split_values")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
+        for i in range(len(items)):
+            let_signals_in(i)
+            items[i] = name_of(items[i], encodings, policy)
         if len(items) == 1:
             return items[0]
     return new_multi_value(part("name_constructor")(encodings), items)
