@@ -81,7 +81,9 @@ def test_a_warning_is_given_once_for_each_kind() -> None:
 
 
 def test_one_scan_gives_one_warning() -> None:
-    data = EXPLICIT_LITTLE.delimiter(SEQUENCE_DELIMITER) * 3 + SOUND[:-2]
+    delimiter = EXPLICIT_LITTLE.delimiter(SEQUENCE_DELIMITER)
+    empty = [EXPLICIT_LITTLE.element(0x00080001 + i, "LO") for i in range(3)]
+    data = b"".join(delimiter + element for element in empty) + SOUND[:-2]
     with pytest.warns(DicomReadWarning, match=r"and 3 more") as given:
         elements.scan(data, False, True)
     assert len(given) == 1
@@ -112,7 +114,9 @@ def test_a_warning_made_an_error_leaves_the_report_whole() -> None:
 
 
 def test_a_report_of_very_many_faults_counts_what_it_leaves_out() -> None:
-    data = EXPLICIT_LITTLE.delimiter(SEQUENCE_DELIMITER) * 50_000
+    delimiter = EXPLICIT_LITTLE.delimiter(SEQUENCE_DELIMITER)
+    empty = (EXPLICIT_LITTLE.element(0x00100000 + i, "LO") for i in range(50_000))
+    data = b"".join(delimiter + element for element in empty)
     with pytest.warns(DicomReadWarning):
         _, report = elements.scan(data, False, True)
     entries = report.entries()

@@ -449,6 +449,19 @@ def test_empty_sequences_and_items(value: bytes) -> None:
     assert len(items(value)[0]) == bool(value)
 
 
+def test_headers_that_are_skipped_one_behind_the_other_are_one_fault() -> None:
+    stray = EXPLICIT_LITTLE.delimiter(ITEM_DELIMITER) + EXPLICIT_LITTLE.delimiter(SEQUENCE_DELIMITER)
+    element = EXPLICIT_LITTLE.element(AFTER, "SH", b"S1")
+    apart = len(stray) * 2 + len(element)
+    table = scan(stray * 2 + element + stray)
+    assert table.faults == [
+        Fault("stray-delimiter", ITEM_DELIMITER, 0, 32),
+        Fault("stray-delimiter", ITEM_DELIMITER, apart, 16),
+    ]
+    _, faults = items(stray + EXPLICIT_LITTLE.item(b"") + stray * 3)
+    assert [(fault.offset, fault.nbytes) for fault in faults] == [(0, 16), (24, 48)]
+
+
 # Depth.
 
 

@@ -116,6 +116,14 @@ class Source:
     def note(self, kind: str, tag: int, offset: int, nbytes: int = 0) -> None:
         self.faults.append(Fault(kind, tag or None, offset, nbytes))
 
+    def note_stray(self, tag: int, offset: int) -> None:
+        """Note a header that is skipped: with those right before it, it is one fault."""
+        last = self.faults[-1] if self.faults else None
+        if last and last.kind == "stray-delimiter" and last.offset + last.nbytes == offset:
+            self.faults[-1] = last._replace(nbytes=last.nbytes + 8)
+        else:
+            self.note("stray-delimiter", tag, offset, 8)
+
     def left(self, offset: int) -> int:
         return self.end - offset
 
@@ -264,7 +272,7 @@ class Walk:
             return self.close(source.end)
         tag, length = source.tag(at, level.little), source.u32(at + 4, level.little)
         if tag == ITEM_DELIMITATION or (tag == SEQUENCE_DELIMITATION and is_outermost):
-            source.note("stray-delimiter", tag, at, 8)
+            source.note_stray(tag, at)
             self.offset = at + 8
             return None
         if tag == SEQUENCE_DELIMITATION:
@@ -425,7 +433,7 @@ def scan(
             source.note("unreadable", source.tag(at, little), at, left)
             at = source.end
         elif header.tag in FRAMING:
-            source.note("stray-delimiter", header.tag, at, 8)
+            source.note_stray(header.tag, at)
             at += 8
         elif stop_at_pixels and header.tag in PIXELS:
             stopped = True

@@ -49,7 +49,7 @@ cdef tuple MESSAGES = (
     "the value should have {found} bytes, but {nbytes} remain",
     "{nbytes} bytes at the end are too few for an element",
     "{nbytes} zero bytes follow the last element",
-    "a delimiter or item header stands where an element should; it was skipped",
+    "a delimiter or item header stands where an element should; {nbytes} bytes were skipped",
     "the element occurs again further on; the last occurrence counts",
     "the element follows one with a higher tag",
     "a sequence or item of undefined length is not closed by its delimiter",

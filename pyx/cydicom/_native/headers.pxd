@@ -18,7 +18,7 @@ from cydicom._native.cursor cimport (
     load_vr,
     vr_form,
 )
-from cydicom._native.faults cimport Fault, FaultKind
+from cydicom._native.faults cimport STRAY_DELIMITER, Fault, FaultKind
 from cydicom._native.records cimport (
     BROKEN,
     DONE,
@@ -54,6 +54,17 @@ cdef inline Status note(Scan* s, FaultKind kind, uint32_t tag, int64_t offset, i
     fault.found = found
     s.fault_count += 1
     return DONE
+
+
+cdef inline Status note_stray(Scan* s, uint32_t tag, int64_t offset) noexcept nogil:
+    """Note a header of eight bytes that is skipped: with those right before it, it is one fault."""
+    cdef Fault* last
+    if s.fault_count > 0:
+        last = &s.faults[s.fault_count - 1]
+        if last.kind == STRAY_DELIMITER and last.offset + last.nbytes == offset:
+            last.nbytes += 8
+            return DONE
+    return note(s, STRAY_DELIMITER, tag, offset, 8, 0)
 
 
 cdef inline bint is_item_or_delimiter(uint32_t tag) noexcept nogil:

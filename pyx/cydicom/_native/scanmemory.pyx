@@ -30,7 +30,7 @@ from cydicom._native.records cimport (
 
 cdef enum:
     # Records, or items, by which an array grows at most.
-    LARGEST_STEP = 1 << 20
+    LARGEST_STEP = 1 << 18
 
 
 cdef int prepare(Scan* s, Blocks blocks, int64_t start, int64_t end, bint implicit, bint little) except -1:

@@ -16,13 +16,12 @@ from cydicom._native.faults cimport (
     ODD_LENGTH,
     PADDING,
     RESERVED_BYTES,
-    STRAY_DELIMITER,
     TRAILING_BYTES,
     TRUNCATED_VALUE,
     UNREADABLE,
     VR_SWITCH,
 )
-from cydicom._native.headers cimport is_item_or_delimiter, note, peek, read_header
+from cydicom._native.headers cimport is_item_or_delimiter, note, note_stray, peek, read_header
 from cydicom._native.records cimport (
     BROKEN,
     DEFERRED,
@@ -211,7 +210,7 @@ cdef Status scan_elements(Scan* s) noexcept nogil:
             s.pos = s.end
             return DONE
         if is_item_or_delimiter(h.tag):
-            note(s, STRAY_DELIMITER, h.tag, s.pos, 8, 0)
+            note_stray(s, h.tag, s.pos)
             s.pos += 8
             continue
         if s.stop_at_pixels and (h.tag == 0x7FE00010U or h.tag == 0x7FE00008U or h.tag == 0x7FE00009U):

@@ -22,11 +22,17 @@ from cydicom._native.faults cimport (
     DELIMITER_LENGTH,
     ITEM_OVERRUN,
     MISSING_DELIMITER,
-    STRAY_DELIMITER,
     TRUNCATED_VALUE,
     UNDEFINED_LENGTH as FAULT_UNDEFINED_LENGTH,
 )
-from cydicom._native.headers cimport is_item_or_delimiter, note, peek, read_header, starts_implicit
+from cydicom._native.headers cimport (
+    is_item_or_delimiter,
+    note,
+    note_stray,
+    peek,
+    read_header,
+    starts_implicit,
+)
 from cydicom._native.records cimport (
     BROKEN,
     DONE,
@@ -339,7 +345,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
     if tag == SEQUENCE_DELIMITATION:
         if outermost:
             # PS3.5 7.5.2: no delimiter inside a sequence of defined length.
-            note(s, STRAY_DELIMITER, tag, s.walk_pos, 8, 0)
+            note_stray(s, tag, s.walk_pos)
             s.walk_pos += 8
             return DONE
         status = remember_end(s, s.walk_pos, s.walk_pos + 8, -1)
@@ -352,7 +358,7 @@ cdef Status walk_sequence_level(Scan* s, uint8_t level) noexcept nogil:
         s.depth -= 1
         return DONE
     if tag == ITEM_DELIMITATION:
-        note(s, STRAY_DELIMITER, tag, s.walk_pos, 8, 0)
+        note_stray(s, tag, s.walk_pos)
         s.walk_pos += 8
         return DONE
     if tag != ITEM:
