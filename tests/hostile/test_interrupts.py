@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 import gc
 import io
+import math
 import signal
 import struct
 import time
@@ -45,6 +46,7 @@ if not hasattr(signal, "setitimer"):
 E = EXPLICIT_LITTLE
 #: Seconds of CPU time that the work takes at least, until the signal comes at most, and from then to the end.
 LEAST, DELAY, LATE = 0.04, 0.02, 0.1
+ATTEMPTS = 3
 DECIMALS, NUMBERS, TEXTS = 0x00181063, 0x00181310, 0x00181000
 
 
@@ -240,6 +242,18 @@ def seconds(act: Callable[[Any], Any], prepared: Any) -> float:
     return time.process_time() - began
 
 
+def lateness(act: Callable[[Any], Any], prepared: Any, delay: float) -> float:
+    """Return the CPU time from a signal to the end of the work; infinite if no handler ran before that."""
+    began = time.process_time()
+    signal.setitimer(signal.ITIMER_PROF, delay)
+    try:
+        act(prepared)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    except Stop:
+        return time.process_time() - began - delay
+    return math.inf
+
+
 @pytest.mark.parametrize("work", WORK.values(), ids=WORK)
 def test_long_work_is_ended_by_a_handler_that_raises(
     work: tuple[int, Callable[[int], Any], Callable[[Any], Any]],
@@ -247,17 +261,12 @@ def test_long_work_is_ended_by_a_handler_that_raises(
     size, prepare, act = work
     while (whole := min(seconds(act, prepare(size)) for _ in range(2))) < LEAST:
         size *= 2
-    prepared = prepare(size)
-    delay = min(DELAY, whole / 4)
-    began = time.process_time()
-    signal.setitimer(signal.ITIMER_PROF, delay)
-    try:
-        act(prepared)
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        pytest.fail("the handler did not run")
-    except Stop:
-        pass
-    assert time.process_time() - began - delay < max(whole / 3, min(LATE, whole / 2))
+    allowed = max(whole / 3, min(LATE, whole / 2))
+    # What comes late once, something else may have held up; work that lets no signal in is late each time.
+    late = [lateness(act, prepare(size), min(DELAY, whole / 4))]
+    while late[-1] >= allowed and len(late) < ATTEMPTS:
+        late.append(lateness(act, prepare(size), min(DELAY, whole / 4)))
+    assert late[-1] < allowed, late
 
 
 @pytest.mark.parametrize("delay", [0.004, 0.02, 0.06])
