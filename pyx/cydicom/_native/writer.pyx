@@ -343,7 +343,9 @@ cdef class Writer(FieldWriter):
         unit = 2 if len(name) != 2 else unit_nbytes(vr)
         if record.flags & UNDEFINED and is_bulk(vr) and stays_undefined(level, record.tag):
             self.put_header(level, record.tag, vr, -1)
-            if is_closed(store, record):
+            # A byte behind a fragment without a length would be read as one of it, and the delimiter missed.
+            if is_closed(store, record) and not (
+                    nbytes & 1 and ends_cut(store.blocks.read(record.offset, nbytes), store.little)):
                 out.put_blocks(store.blocks, record.offset, nbytes)
                 if nbytes & 1:
                     out.put(b"\0", 1)

@@ -6,6 +6,7 @@ An input is a file, or a data set without a preamble.
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, Any
 
 import cydicom
@@ -24,6 +25,8 @@ MOST = 8192
 TIMED = True
 
 NEW, PIXEL_DATA = 0x00204000, 0x7FE00010
+#: A line about an empty element (0000,0000) of an item, which is not there any more.
+ZEROS = re.compile(r", 0\): Leaf\(vr='UL', undefined=False, value=b'', raw=b''\) -> None$")
 #: What a data set that is a file of its own must not have, and what cannot be written because of it.
 FORBIDDEN_GROUPS = (0x0000, 0x0002)
 
@@ -132,13 +135,15 @@ def changes(data: bytes, found: bytes) -> list[str]:
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
             "undefined=True, value=b'\\xff\\xfe\\xe0\\x00",
         ]
-    if "pixel-data-length" in kinds and after.get_item(PIXEL_DATA).value == mended(
-        before.get_item(PIXEL_DATA).value
+    if "pixel-data-length" in kinds and (after.get_item(PIXEL_DATA).value or b"") == mended(
+        before.get_item(PIXEL_DATA).value or b""
     ):
         # Of a defined length, where the transfer syntax wants an undefined one: nothing else may change.
         same_bytes.append(f"({PIXEL_DATA},): ")
-    lines = [line for line in lines if not line.startswith(tuple(same_bytes))]
-    return [line for line in lines if not any(kind in line for kind in known)]
+    # Eight zeros are an element (0000,0000) before other bytes, and padding without them.
+    lines = [line for line in lines if not line.startswith(tuple(same_bytes)) and not ZEROS.search(line)]
+    # Python shows bytes between the other quotes where there are single ones among them.
+    return [line for line in lines if not any(kind in line.replace('b"', "b'") for kind in known)]
 
 
 def mended(value: bytes) -> bytes:
