@@ -345,7 +345,7 @@ cdef class Writer(FieldWriter):
             self.put_header(level, record.tag, vr, -1)
             # A byte behind a fragment without a length would be read as one of it, and the delimiter missed.
             if is_closed(store, record) and not (
-                    nbytes & 1 and ends_cut(store.blocks.read(record.offset, nbytes), store.little)):
+                    nbytes & 1 and ends_open(store.blocks.read(record.offset, nbytes), store.little)):
                 out.put_blocks(store.blocks, record.offset, nbytes)
                 if nbytes & 1:
                     out.put(b"\0", 1)
@@ -500,6 +500,20 @@ cdef bint ends_cut(bytes value, bint little) noexcept:
         left -= 8 + length
     # One byte behind an odd fragment is its padding.
     return left > 1
+
+
+cdef bint ends_open(bytes value, bint little) noexcept:
+    """Tell whether the last fragment is longer than what is left, or has neither length nor delimiter."""
+    cdef const uint8_t* data = <const uint8_t*>PyBytes_AS_STRING(value)
+    cdef int64_t left = len(value)
+    cdef int64_t length
+    while left >= 8 and load_tag(data, little) == ITEM:
+        length = load_u32(data + 4, little)
+        if length > left - 8:
+            return left < 16 or load_tag(data + left - 8, little) != ITEM_DELIMITATION
+        data += 8 + length
+        left -= 8 + length
+    return False
 
 
 cdef bint is_nothing(object value) except -1:

@@ -162,8 +162,9 @@ def mended(value: bytes) -> bytes:
 
 
 def bytes_of(dataset: Any, entry: Any) -> Any:
-    """Return the bytes of the element that an entry is about, None if it is not there."""
-    return dataset.get_item(entry.tag).value if entry.tag in dataset else None
+    """Return the bytes of the element that an entry is about, made even; None if it is not there."""
+    value = dataset.get_item(entry.tag).value if entry.tag in dataset else None
+    return value + bytes(len(value) & 1) if isinstance(value, bytes) else value
 
 
 def mutate(data: bytes, random: Random, other: bytes, most: int) -> bytes:
