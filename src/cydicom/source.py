@@ -5,7 +5,6 @@ Every source answers ``read(offset, nbytes)`` with exactly these bytes, or raise
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 from _thread import RLock
@@ -339,9 +338,10 @@ class Inflater:
         Bytes of the data that could not be inflated; -1 if there are none.
     """
 
-    _STEP = 1 << 20
-    #: Bytes that are inflated in a call of some tens of milliseconds at most, and those that are given to it.
-    _LARGE, _PIECE = 1 << 24, 1 << 20
+    #: Bytes that are given to a call, and those that it inflates at most: some milliseconds.
+    _PIECE, _STEP = 1 << 18, 1 << 20
+    #: Inflated bytes, besides 6 for each deflated one, that are kept before all are known to be few enough.
+    _KEPT = 8 << 20
 
     def __init__(self, data: bytes, policy: Policy) -> None:
         import zlib
@@ -353,7 +353,6 @@ class Inflater:
         self._parts: list[bytes] = []
         self._limit = max(policy.limits.inflated_bytes, policy.limits.inflated_ratio * len(data))
         self._deflated = len(data)
-        self._behind = b""
         self.nbytes = 0
         self.finished = False
         self.damaged = -1
@@ -361,61 +360,59 @@ class Inflater:
 
     def _inflate_at_once(self) -> None:
         """Inflate everything without a look back; what fails is left to the careful way of :meth:`prefix`."""
+        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
+        data = memoryview(self._data)
+        most = self._KEPT + 6 * len(data)
+        parts: list[bytes] = []
+        taken = nbytes = 0
         try:
-            engine, data, self._behind = self._inflated(min(self._limit + 1, self._STEP + 4 * self._deflated))
-            if not engine.eof:
-                # Rare is so much of so little: it is counted before there is room for it.
-                del data
-                engine, nbytes = self._counted()
-                data = self._inflated(nbytes)[1] if engine.eof else b""
+            while not engine.eof:
+                part, taken = self._inflated(engine, data, taken)
+                if not part and taken == len(data) and not engine.eof:
+                    return
+                parts.append(part)
+                nbytes += len(part)
+                if nbytes > self._limit:
+                    raise self._too_much()
+                if nbytes > most:
+                    # Rare is so much of so little: what is left is counted before there is room for it.
+                    self._count(engine.copy(), data, taken, nbytes)
+                    most = self._limit
         except self._zlib.error:
             return
-        if engine.eof and len(data) <= self._limit:
-            # One zero byte makes the length even (PS3.5 A.5); more is none of the data set's.
-            if self._behind not in (b"", b"\x00"):
-                self.damaged = len(self._behind)
-            self._parts = [data]
-            self._taken = len(self._data)
-            self.nbytes = len(data)
-            self.finished = True
+        # One zero byte makes the length even (PS3.5 A.5); more is none of the data set's.
+        behind = engine.unused_data + bytes(data[taken:])
+        if behind not in (b"", b"\x00"):
+            self.damaged = len(behind)
+        self._parts = parts
+        self._taken = len(data)
+        self.nbytes = nbytes
+        self.finished = True
 
-    def _inflated(self, most: int) -> tuple[Any, bytes, bytes]:
-        """Return an engine, what it made of the data, `most` bytes and a step at most, and what is left.
+    def _inflated(self, engine: Any, data: memoryview, taken: int) -> tuple[bytes, int]:
+        """Return what an engine makes of the next piece of the data, a step at most, and where that ends.
 
-        Signals wait for the end of a call: what is large takes several.
+        What it leaves of the piece is copied each time, and signals wait for the end of the call.
         """
-        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
-        if most <= self._LARGE:
-            inflated = engine.decompress(self._data, most)
-            return engine, inflated, engine.unused_data
-        data = memoryview(self._data)
-        whole = io.BytesIO()
-        taken = 0
-        while not engine.eof and whole.tell() < most:
-            # What is left of a piece is copied each time.
-            piece = data[taken : taken + self._PIECE]
-            part = engine.decompress(piece, self._LARGE)
-            taken += len(piece) - _left(engine)
-            if not part and taken == len(data):
-                break
-            whole.write(part)
-        return engine, whole.getvalue(), engine.unused_data + bytes(data[taken:])
+        piece = data[taken : taken + self._PIECE]
+        part = engine.decompress(piece, self._STEP)
+        return part, taken + len(piece) - _left(engine)
 
-    def _counted(self) -> tuple[Any, int]:
-        """Return the engine at the end of the data, and how many bytes these inflate to; none is kept."""
-        engine = self._zlib.decompressobj(-self._zlib.MAX_WBITS)
-        data = memoryview(self._data)
-        taken = nbytes = 0
-        while taken < len(data) and not engine.eof:
-            # What is left of a piece is copied each time.
-            piece = data[taken : taken + (1 << 16)]
-            nbytes += len(engine.decompress(piece, self._STEP))
-            taken += len(piece) - _left(engine)
+    def _count(self, engine: Any, data: memoryview, taken: int, nbytes: int) -> None:
+        """Inflate what is left of the data, and keep nothing of it.
+
+        Raises
+        ------
+        LimitError
+            If that is more than the policy allows.
+        """
+        while not engine.eof:
+            part, taken = self._inflated(engine, data, taken)
+            nbytes += len(part)
             if nbytes > self._limit:
                 raise self._too_much()
-        # As if it had been given all at once.
-        self._behind = engine.unused_data + bytes(data[taken:])
-        return engine, nbytes
+            if not part and taken == len(data):
+                return
 
     def _too_much(self) -> LimitError:
         return LimitError(
@@ -436,7 +433,7 @@ class Inflater:
         if self.nbytes == 0 and nbytes > self._limit:
             self._inflate_at_once()
         data = memoryview(self._data)
-        piece = len(data)
+        piece = self._PIECE
         while self.nbytes < nbytes and not self.finished:
             # A call that fails gives nothing of what it had inflated: it is tried again with less, down to
             # one byte.
@@ -447,12 +444,12 @@ class Inflater:
             except self._zlib.error:
                 if piece > 1:
                     self._engine = before
-                    piece = max(min(piece, 1 << 18) // 64, 1)
+                    piece = max(piece // 64, 1)
                 elif self.nbytes == 0 and not self.header:
                     self.header = True
                     self._engine = self._zlib.decompressobj(self._zlib.MAX_WBITS)
                     self._taken = 0
-                    piece = len(data)
+                    piece = self._PIECE
                 else:
                     self.damaged = len(data) - self._taken
                     self.finished = True

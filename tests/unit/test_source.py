@@ -7,6 +7,7 @@ import io
 import os
 import pickle
 import threading
+import tracemalloc
 import zlib
 from typing import TYPE_CHECKING, Any
 
@@ -454,16 +455,25 @@ def test_data_that_is_not_deflated_gives_nothing(data: bytes) -> None:
 @pytest.mark.parametrize("behind", [b"", b"\0", b"junk"])
 @pytest.mark.parametrize("kept", [None, -1, 20])
 @pytest.mark.parametrize("content", [bytes(20_000), DATA, bytes(range(256)), b""])
+@pytest.mark.parametrize(("step", "piece"), [(64, 16), (1, 16), (64, 1), (7, 64)])
+@pytest.mark.parametrize("uncounted", [-1 << 30, 0, 1 << 20])
 def test_what_is_inflated_in_steps_is_what_one_call_inflates(
-    content: bytes, kept: int | None, behind: bytes, monkeypatch: pytest.MonkeyPatch
+    content: bytes,
+    kept: int | None,
+    behind: bytes,
+    step: int,
+    piece: int,
+    uncounted: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     raw = deflated(content)[:kept] + behind
     expected, whole = inflate(raw)
-    monkeypatch.setattr(Inflater, "_STEP", 64)
-    monkeypatch.setattr(Inflater, "_LARGE", 64)
-    monkeypatch.setattr(Inflater, "_PIECE", 16)
+    monkeypatch.setattr(Inflater, "_STEP", step)
+    monkeypatch.setattr(Inflater, "_PIECE", piece)
+    monkeypatch.setattr(Inflater, "_KEPT", uncounted)
     data, inflater = inflate(raw)
     assert data == expected
+    assert expected.startswith(inflate(raw, 1)[0])
     assert (inflater.finished, inflater.damaged, inflater.header) == (
         whole.finished,
         whole.damaged,
@@ -479,6 +489,38 @@ def test_only_as_much_is_inflated_as_is_asked_for() -> None:
     assert not inflater.finished
     assert inflater.prefix(2**62).size == len(zeros)
     assert inflater.finished
+
+
+@pytest.mark.parametrize("uncounted", [0, 1 << 19, 1 << 24])
+@pytest.mark.parametrize("step", [1000, 1 << 20])
+def test_the_limit_of_inflated_bytes_is_exact(
+    step: int, uncounted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Inflater, "_STEP", step)
+    monkeypatch.setattr(Inflater, "_KEPT", uncounted)
+    zeros = bytes(3 << 20)
+    packed = deflated(zeros)
+    for most in (len(zeros), len(zeros) + 1):
+        rules = policy.Policy(limits=policy.Limits(inflated_bytes=most, inflated_ratio=1))
+        assert inflate(packed, rules=rules)[0] == zeros
+    rules = policy.Policy(limits=policy.Limits(inflated_bytes=len(zeros) - 1, inflated_ratio=1))
+    with pytest.raises(LimitError, match="inflates to more than"):
+        inflate(packed, rules=rules)
+
+
+def test_what_is_too_much_is_not_kept() -> None:
+    packed = deflated(bytes(150 << 20))
+    rules = policy.Policy(limits=policy.Limits(inflated_bytes=100 << 20, inflated_ratio=1))
+    inflate(deflated(b"warm"))
+    tracemalloc.start()
+    try:
+        with pytest.raises(LimitError):
+            inflate(packed, rules=rules)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    # As the law of memory has it: of what is refused, the bytes of the file count.
+    assert peak < (16 << 20) + 7 * len(packed)
 
 
 def test_a_bomb_is_refused() -> None:
