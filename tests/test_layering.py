@@ -50,7 +50,7 @@ LAYERS: list[list[str]] = [
 ]
 
 NATIVE_LAYERS: list[list[str]] = [
-    ["cursor", "blocks", "files", "vrcodes", "wire", "output", "interrupts"],
+    ["cursor", "blocks", "files", "vrcodes", "wire", "output", "interrupts", "largepages"],
     ["faults"],
     ["records", "readreport"],
     [

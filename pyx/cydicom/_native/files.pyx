@@ -9,6 +9,8 @@ from cpython.exc cimport PyErr_CheckSignals, PyErr_SetFromErrnoWithFilenameObjec
 from libc.stdint cimport int64_t
 from libc.string cimport strlen
 
+from cydicom._native.largepages cimport fill_by_large_pages
+
 cdef extern from *:
     """
     #ifndef _WIN32
@@ -135,6 +137,7 @@ def read_start(str path not None, int64_t limit=-1):
         cydicom_read_and_close(descriptor, NULL, 0)
         raise
     buffer = PyBytes_AS_STRING(data)
+    fill_by_large_pages(buffer, wanted)
     with nogil:
         done = cydicom_read_and_close(descriptor, buffer, wanted)
     if done < 0:

@@ -8,44 +8,11 @@ from cpython.buffer cimport PyBuffer_FillInfo
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.ref cimport Py_DECREF
 
+from cydicom._native.largepages cimport fill_by_large_pages
+
 cdef extern from "Python.h":
     object PyByteArray_FromStringAndSize(const char* text, Py_ssize_t nbytes)
     char* PyByteArray_AS_STRING(object)
-
-cdef extern from *:
-    """
-    #if defined(__linux__)
-    #include <stdint.h>
-    #include <sys/mman.h>
-    /* Whole pages of 2 MB, where the system has them for who asks: each takes one fault to fill, not 512.
-       What it answers does not matter. */
-    static void cydicom_ask_for_large_pages(void* place, size_t nbytes)
-    {
-    #ifdef MADV_HUGEPAGE
-        const uintptr_t page = (uintptr_t)2 << 20;
-        uintptr_t start = ((uintptr_t)place + page - 1) / page * page;
-        uintptr_t end = ((uintptr_t)place + nbytes) / page * page;
-        if (start < end) {
-            (void)madvise((void*)start, end - start, MADV_HUGEPAGE);
-        }
-    #else
-        (void)place;
-        (void)nbytes;
-    #endif
-    }
-    #else
-    static void cydicom_ask_for_large_pages(void* place, size_t nbytes)
-    {
-        (void)place;
-        (void)nbytes;
-    }
-    #endif
-    """
-    void ask_for_large_pages "cydicom_ask_for_large_pages" (void* place, size_t nbytes) noexcept nogil
-
-cdef enum:
-    # numpy asks from this size on, too.
-    LARGE_NBYTES = 4 << 20
 
 
 cdef class RoomForBytes:
@@ -66,8 +33,7 @@ cdef class RoomForBytes:
         # One byte or none is an object that everybody shares.
         # Not shared with anybody, unless it is empty.
         self.made = PyBytes_FromStringAndSize(NULL, nbytes)
-        if nbytes >= LARGE_NBYTES:
-            ask_for_large_pages(PyBytes_AS_STRING(self.made), nbytes)
+        fill_by_large_pages(PyBytes_AS_STRING(self.made), nbytes)
 
     def __getbuffer__(self, Py_buffer* view, int flags):
         if self.made is None:
@@ -108,6 +74,5 @@ def room_for_bytearray(Py_ssize_t nbytes):
     if nbytes < 0:
         raise ValueError(f"there are no {nbytes} bytes")
     room = PyByteArray_FromStringAndSize(NULL, nbytes)
-    if nbytes >= LARGE_NBYTES:
-        ask_for_large_pages(PyByteArray_AS_STRING(room), nbytes)
+    fill_by_large_pages(PyByteArray_AS_STRING(room), nbytes)
     return room
