@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
+from itertools import islice
 
 from cydicom._native.lazylists import LazyList
 from cydicom._native.numbers import NumberList
@@ -22,6 +23,9 @@ else:
     T = object
 
 __all__ = ["ConstrainedList", "MultiValue"]
+
+#: Items of which the text is made at a time.
+_AT_ONCE = 1024
 
 
 class ConstrainedList(MutableSequence[T]):
@@ -139,7 +143,13 @@ class MultiValue(ConstrainedList[T]):
         if not self._list:
             return ""
         shown = (repr(item) if isinstance(item, (str, bytes)) else str(item) for item in self._list)
-        return "[" + ", ".join(shown) + "]"
+        if len(self._list) <= _AT_ONCE:
+            return "[" + ", ".join(shown) + "]"
+        # The texts of very many items take several times the memory of what they make.
+        parts = []
+        while some := list(islice(shown, _AT_ONCE)):
+            parts.append(", ".join(some))
+        return "[" + ", ".join(parts) + "]"
 
     __repr__ = __str__
 

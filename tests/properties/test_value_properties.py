@@ -210,6 +210,32 @@ def test_lists_of_names_agree_with_the_names_one_by_one(items: list[str], encodi
         assert name.encodings == ENCODINGS[encoding]
 
 
+#: Text between backslashes, and the characters that one value may have; 0 for as many as there are.
+LONGEST = {"AE": 0, "AS": 0, "CS": 0, "DA": 0, "DT": 0, "LO": 64, "SH": 16, "TM": 0, "UC": 0}
+
+
+@given(
+    st.sampled_from(sorted(LONGEST)),
+    st.lists(texts, min_size=2, max_size=20).map(b"\\".join),
+    st.sampled_from(sorted(ENCODINGS)),
+)
+@example("LO", b"A \\\xc3\xa9 \0\\", "utf-8")
+@example("SH", b"A\\\xc3", "utf-8")
+def test_lists_of_text_agree_with_the_reference(vr: str, data: bytes, encoding: str) -> None:
+    if vr in ("AS", "CS", "DA", "DT", "TM"):
+        data = data.rstrip(b"\0 ")
+    try:
+        found = text_list(data, vr, ENCODINGS[encoding])
+    except ValueError:
+        too_long = LONGEST[vr] and any(len(value) > LONGEST[vr] for value in data.split(b"\\"))
+        broken = LONGEST[vr] or vr == "UC"
+        broken = broken and encoding == "utf-8" and data.decode("utf-8", "replace").encode() != data
+        assert too_long or broken
+        return
+    assert ("MultiValue", *found) == expected(vr, data, True, encoding)
+    assert found.tolist() == list(found) == found[:]
+
+
 @pytest.mark.parametrize("vr", ["US", "SS", "UL", "SL", "UV", "SV", "FL", "FD"])
 @given(
     data=st.binary(min_size=16, max_size=64).map(lambda raw: raw[: len(raw) // 8 * 8]), little=st.booleans()

@@ -1,4 +1,4 @@
-"""Long lists of UIDs and names stay the bytes of the file until an item is asked for."""
+"""Long lists of text, UIDs and names stay the bytes of the file until an item is asked for."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ import json
 import pickle
 import warnings
 from io import BytesIO
+from typing import Any
 
 import numpy
 import pytest
 
-from cydicom import Dataset, config, dcmread
+from cydicom import DataElement, Dataset, config, dcmread, policy
 from cydicom._native.texts import TextList, text_list
+from cydicom._native.values import decode
+from cydicom.multival import MultiValue
 from cydicom.uid import UID
 from cydicom.valuerep import PersonName
-from tests.corpus.build import IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, padded, part10
+from tests.corpus.build import EXPLICIT_LITTLE, IMPLICIT_LITTLE, IMPLICIT_LITTLE_UID, padded, part10
+
+PLAIN = policy.Policy()
 
 COUNT = 2000
 UIDS, NAMES = 0x00080058, 0x00081070
@@ -238,7 +243,12 @@ def test_an_array_has_the_items(tag):
         (b"1.2\\x", "UI"),
         (b"1.2\\1.3 ", "UI"),
         (b"A\\a=b=c=d", "PN"),
-        (b"A\\B", "LO"),
+        (b"A\\B ", "CS"),
+        (b"A\\" + b"B" * 17, "SH"),
+        (b"A\\B", "LT"),
+        (b"A\\B", "UN"),
+        (b"A\\B", "\xe9X"),
+        (b"A\\B", "LOX"),
     ],
 )
 def test_what_is_no_plain_list_is_refused(raw, vr):
@@ -251,3 +261,131 @@ def test_the_class_itself_makes_an_empty_list():
     assert len(empty) == 0
     assert list(empty) == empty.tolist() == []
     assert empty.vr == "UI"
+
+
+#: Values of the text VRs that are plain str: padded, empty, blank, as long as allowed.
+TEXTS = {
+    "AE": ["A", " A B ", "", "  ", "\t A"],
+    "AS": ["010Y", "010Y", "099D"],
+    "CS": ["A", "B ", "", " ", "LONGER THAN IS ALLOWED"],
+    "DA": ["20230101", "20231231", "20240229"],
+    "DT": ["20230101", "2023", "20230101120000.5+0100"],
+    "LO": ["A", "B  ", "", " ", "C\0", "x" * 64],
+    "SH": ["A", "B  ", "", " ", "C\0", "x" * 16],
+    "TM": ["12", "1200", "120000.5"],
+    "UC": ["A", "B  ", "", " ", "C\0", "x" * 2000],
+}
+
+
+def decoded(vr: str, raw: bytes, codecs: tuple[str, ...] = ("iso8859",), rules: policy.Policy = PLAIN) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return decode(vr, raw, True, codecs, rules)
+
+
+def long_and_short(vr: str, values: list[bytes], tail: bytes, codecs: tuple[str, ...] = ("iso8859",)) -> Any:
+    """Return the list of a long value, and what it has to be: the values of a short one, repeated."""
+    some = b"\\".join(values)
+    times = 4096 // (len(some) + 1) + 1
+    short = list(decoded(vr, some + b"\\" + tail, codecs))
+    value = decoded(vr, b"\\".join([*[some] * times, tail]), codecs)
+    return value, short[:-1] * times + short[-1:]
+
+
+@pytest.mark.parametrize("tail", [b"", b"Z", b"Z ", b"Z\0", b"  "])
+@pytest.mark.parametrize("vr", TEXTS)
+def test_long_lists_of_text_have_the_values_of_short_ones(vr, tail):
+    value, expected = long_and_short(vr, [text.encode() for text in TEXTS[vr]], tail)
+    assert type(value._list) is TextList
+    assert value._list.vr == vr
+    assert list(value) == value[:] == value._list.tolist() == expected
+    assert value == expected
+    assert {type(item) for item in value} == {str}
+    assert str(value) == str(MultiValue(str, expected))
+    again = pickle.loads(pickle.dumps(value))
+    assert again == value
+    assert type(again._list) is TextList
+
+
+@pytest.mark.parametrize(("codec", "text"), [("utf8", "é田"), ("latin_1", "é"), ("iso8859", "é")])
+@pytest.mark.parametrize("vr", ["LO", "SH", "UC"])
+def test_long_lists_of_text_have_the_character_set(vr, codec, text):
+    value, expected = long_and_short(vr, [text.encode(codec), b"A"], text.encode(codec), (codec,))
+    assert type(value._list) is TextList
+    assert list(value) == expected
+    assert set(expected) == {text, "A"}
+
+
+@pytest.mark.parametrize("vr", ["AE", "CS"])
+def test_long_lists_of_codes_have_none(vr):
+    value, expected = long_and_short(vr, ["é".encode(), b"A"], b"", ("utf8",))
+    assert list(value) == expected == [*["Ã©", "A"] * (len(expected) // 2), ""]
+
+
+@pytest.mark.parametrize(
+    ("vr", "raw", "codecs"),
+    [
+        ("LO", b"x" * 65, ("iso8859",)),
+        ("SH", b"x" * 17, ("iso8859",)),
+        ("LO", "é".encode() * 33, ("utf8",)),
+        ("LO", b"\xff", ("utf8",)),
+        ("LO", b"\x1b$B;3\x1b(B", ("iso8859", "iso2022_jp")),
+        ("UC", "田".encode("gbk"), ("gbk",)),
+    ],
+)
+def test_text_that_is_not_plain_is_a_list(vr, raw, codecs):
+    value, expected = long_and_short(vr, [raw, b"A"], raw, codecs)
+    assert type(value._list) is list
+    assert value == expected
+
+
+def test_too_long_a_text_in_a_long_list_is_refused_where_faults_are_to_raise():
+    rules = policy.Policy(reading_validation_mode=config.RAISE)
+    raw = b"\\".join([b"x" * 16] * 400)
+    assert type(decoded("SH", raw, rules=rules)._list) is TextList
+    with pytest.raises(ValueError, match="SH"):
+        decoded("SH", raw + b"x", rules=rules)
+
+
+@pytest.mark.parametrize("vr", ["DS", "IS"])
+def test_numbers_that_are_none_are_kept_as_text(vr):
+    value, expected = long_and_short(vr, [b"1.x", b"2 "], b"3")
+    assert type(value._list) is TextList
+    assert value._list.vr == "UC"
+    assert value == expected == [*["1.x", "2"] * (len(expected) // 2), "3"]
+
+
+TEXT_VRS = {"AE": 0x00080054, "CS": 0x00080008, "LO": 0x00081030, "SH": 0x00080050, "UC": 0x00189367}
+
+
+@pytest.mark.parametrize("vr", TEXT_VRS)
+def test_text_is_saved_and_told_as_json_as_it_was_read(vr):
+    tag = TEXT_VRS[vr]
+    raw = b"\\".join([text.encode() for text in ("A", "B", "", "C D")] * 1000)
+    data = part10(EXPLICIT_LITTLE.element(tag, vr, padded(raw)))
+    ds = dcmread(data)
+    untouched = ds.to_json_dict()
+    assert type(ds[tag].value._list) is TextList
+    assert ds.to_json_dict() == untouched
+    assert json.loads(ds.to_json()) == untouched
+    assert untouched[f"{tag:08X}"]["Value"] == list(ds[tag].value)
+    made = Dataset()
+    made.add_new(tag, vr, ds[tag].value)
+    assert made[tag].value == ds[tag].value
+    out = BytesIO()
+    made.save_as(out, implicit_vr=False, little_endian=True)
+    assert out.getvalue()[-len(padded(raw)) :] == padded(raw)
+
+
+@pytest.mark.parametrize(("vr", "first"), [("DS", 1.0), ("IS", 1), ("US", None), ("LO", "1")])
+def test_a_list_of_text_may_be_set_for_another_vr(vr, first):
+    value = decoded("SH", b"\\".join([b"1"] * 3000))
+    made = Dataset()
+    made.add(DataElement(0x00091001, vr, value, validation_mode=config.IGNORE))
+    assert first is None or made[0x00091001].value[0] == first
+    if first is None:
+        with pytest.raises(TypeError, match="US"):
+            made.save_as(BytesIO(), implicit_vr=False, little_endian=True)
+    else:
+        made.save_as(BytesIO(), implicit_vr=False, little_endian=True)
+        assert made.to_json_dict()["00091001"]["Value"] == [first] * 3000

@@ -15,6 +15,7 @@ from cydicom._native.numbers cimport NumberList
 from cydicom._native.objects cimport part
 from cydicom._native.output cimport Output
 from cydicom._native.packing cimport put_number, put_number_list, put_plain_numbers, put_tag
+from cydicom._native.texts cimport TextList
 from cydicom._native.vrcodes cimport *
 from cydicom.errors import ValueTypeError
 from cydicom.policy import current as current_policy
@@ -192,20 +193,22 @@ cdef int put_value(Output out, Field* field, object value, object encodings, obj
         if numbers._vr == field.vr:
             return put_number_list(out, numbers, field.little, policy)
         items = numbers.tolist()
+    if type(items) is TextList and field.family != NUMBERS:
+        return put_items(out, field, items, encodings, policy)  # one after the other, not all at once
     return put_items(out, field, items if type(items) is list else list(items), encodings, policy)
 
 
-cdef int put_items(Output out, Field* field, list items, object encodings, object policy) except -1:
-    """Add several values, with backslashes between them if they are text."""
+cdef int put_items(Output out, Field* field, object items, object encodings, object policy) except -1:
+    """Add several values, a list or TextList, with backslashes between them if they are text."""
     cdef bint separated = field.family != TAGS
     cdef bint in_sets = field.family == CHARSET_TEXT or field.family == NAMES
     cdef bint first = True
     cdef Py_ssize_t done
     cdef Py_ssize_t began = 0
     if field.family == NUMBERS:
-        done = put_plain_numbers(out, field.vr, items, field.little)
-        while done < len(items):
-            put_number(out, field.vr, items[done], field.little)
+        done = put_plain_numbers(out, field.vr, <list>items, field.little)
+        while done < len(<list>items):
+            put_number(out, field.vr, (<list>items)[done], field.little)
             done += 1
         return 0
     # The loop looks at the list's size anew each time: an item's own code may change it.

@@ -28,7 +28,7 @@ from cydicom._native.decimals cimport (
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
 from cydicom._native.text cimport is_plain_ascii, is_plain_name, is_uid, strip, unpadded
-from cydicom._native.texts cimport TextList
+from cydicom._native.texts cimport TextList, has_text_list
 from cydicom._native.vrcodes cimport *
 
 cdef extern from "Python.h":
@@ -111,6 +111,11 @@ def json_float(double number):
 
 cdef bint is_float_vr(uint16_t vr) noexcept nogil:
     return vr == VR_DS or vr == VR_FD or vr == VR_FL
+
+
+cdef bint is_text_vr(uint16_t vr) noexcept nogil:
+    """Tell whether values are text between backslashes, and no class of ours."""
+    return has_text_list(vr) and vr != VR_PN and vr != VR_UI
 
 
 cdef bint is_number_vr(uint16_t vr) noexcept nogil:
@@ -364,7 +369,6 @@ cdef list json_values(str name, uint16_t vr, object value):
     """Return the list of JSON values for a value that is not binary; empty if there is none."""
     cdef list values = None
     cdef object items
-    cdef Py_ssize_t i = 0
     if value is None or (PyUnicode_Check(value) and not value):
         return []
     items = None
@@ -377,7 +381,8 @@ cdef list json_values(str name, uint16_t vr, object value):
         if type(items) is TextList:
             if vr == VR_UI and (<TextList>items)._vr == VR_UI:
                 return text_values(VR_UI, (<TextList>items)._data, (<TextList>items)._nbytes)
-            items = (<TextList>items).tolist()
+            if is_text_vr(vr) and is_text_vr((<TextList>items)._vr):
+                return (<TextList>items).tolist()
     elif type(value) is list:
         items = value
     values = []
@@ -385,12 +390,13 @@ cdef list json_values(str name, uint16_t vr, object value):
         if json_value(vr, value, values, {}):
             # An empty person name is no value.
             return [] if values[0] is None else values
-    elif type(items) is list:
+    elif type(items) is list or type(items) is TextList:
         names = {}
-        while i < len(<list>items) and json_value(vr, (<list>items)[i], values, names):
-            i += 1
-            let_signals_in(i)
-        if i >= len(<list>items):
+        for item in items:
+            let_signals_in(len(values))
+            if not json_value(vr, item, values, names):
+                break
+        else:
             return values
     return other_values(name, value)
 

@@ -1,19 +1,21 @@
-"""TextList: many UIDs or person names kept as the bytes of the file.
+"""TextList: many texts, UIDs or person names kept as the bytes of the file.
 
-Native because a list of 262,144 names takes 30 MB as objects and half a MB as bytes; an object is made when
-an item is asked for.  Other text is made of plain str, which are small, and has no list of this kind.
+Native because a list of 262,144 names takes 30 MB as objects, one of codes 16 MB, and half a MB as bytes; an
+object is made when an item is asked for.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
-from cpython.unicode cimport PyUnicode_CheckExact, PyUnicode_DecodeLatin1
+from cpython.unicode cimport PyUnicode_CheckExact, PyUnicode_DecodeLatin1, PyUnicode_DecodeUTF8
 from libc.stdint cimport uint8_t, uint16_t
 
 from cydicom._native.decimals cimport next_separator
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.lazylists cimport LazyList
 from cydicom._native.objects cimport new_person_name, new_uid
-from cydicom._native.text cimport ASCII, OTHER, is_plain_name, is_uid, repertoire, unpadded
-from cydicom._native.vrcodes cimport VR_PN, VR_UI
+from cydicom._native.text cimport (
+    ASCII, LATIN_1, OTHER, UTF_8, Repertoire, is_plain_name, is_uid, longest_value, repertoire, strip, unpadded
+)
+from cydicom._native.vrcodes cimport *
 
 
 cdef enum:
@@ -21,7 +23,7 @@ cdef enum:
 
 
 cdef class TextList(LazyList):
-    """Read-only sequence of the UIDs or names in one element's value, each made when it is asked for.
+    """Read-only sequence of the texts, UIDs or names in one element's value, each made when it is asked for.
 
     :func:`text_list` makes them; the class itself makes an empty list.  Each request makes a new object.
     """
@@ -33,18 +35,29 @@ cdef class TextList(LazyList):
     cdef bint _is_plain(self, Py_ssize_t start, Py_ssize_t stop) noexcept nogil:
         if self._vr == VR_UI:
             return is_uid(self._data + start, stop - start)
-        return is_plain_name(self._data + start, stop - start)
+        if self._vr == VR_PN:
+            return is_plain_name(self._data + start, stop - start)
+        # No more bytes than characters are allowed are not too many characters.
+        return not self._longest or stop - start <= self._longest
 
     cdef object _item_at(self, Py_ssize_t start, Py_ssize_t stop):
         # As cydicom._native.text makes one that breaks no rule.
         if self._vr == VR_UI:
             return new_uid(PyUnicode_DecodeLatin1(<const char*>self._data + start, stop - start, NULL))
-        # Empty groups at the end say nothing.
-        while stop > start and self._data[stop - 1] == c"=":
-            stop -= 1
-        return new_person_name(
-            PyBytes_FromStringAndSize(<const char*>self._data + start, stop - start), self.encodings
-        )
+        if self._vr == VR_PN:
+            # Empty groups at the end say nothing.
+            while stop > start and self._data[stop - 1] == c"=":
+                stop -= 1
+            return new_person_name(
+                PyBytes_FromStringAndSize(<const char*>self._data + start, stop - start), self.encodings
+            )
+        if self._vr == VR_AE:
+            strip(self._data, &start, &stop)
+        elif is_of_character_set(self._vr):
+            stop = start + unpadded(self._data + start, stop - start)
+        if self._how == UTF_8:
+            return PyUnicode_DecodeUTF8(<const char*>self._data + start, stop - start, NULL)
+        return PyUnicode_DecodeLatin1(<const char*>self._data + start, stop - start, NULL)
 
     cpdef bint same_bytes(self, other) except -1:
         """Tell whether another list has the same texts because it has the same bytes and codecs."""
@@ -54,21 +67,42 @@ cdef class TextList(LazyList):
         return text_list, (self.raw, self.vr, self.encodings)
 
 
-cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, int mode):
-    """Return a TextList over a copy of UI or PN; None if some value breaks a rule, or there is but one.
+cdef bint is_of_character_set(uint16_t vr) noexcept nogil:
+    """Tell whether this is text in the character sets of the data set."""
+    return vr == VR_LO or vr == VR_SH or vr == VR_UC
 
-    `mode` is that of validation: where it is to raise, names are decoded to be judged, unless they are ASCII.
+
+cdef bint is_utf8(const uint8_t* data, Py_ssize_t nbytes) except -1:
+    try:
+        PyUnicode_DecodeUTF8(<const char*>data, nbytes, NULL)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, int mode):
+    """Return a TextList over a copy of many values; None if some value breaks a rule, or there is but one.
+
+    `vr` is one of those that :func:`has_text_list` knows.  `mode` is that of validation: where it is to raise,
+    names are decoded to be judged, unless they are ASCII.
     """
     cdef TextList made
-    nbytes = unpadded(data, nbytes)
+    cdef Repertoire how = LATIN_1
+    if vr != VR_AE and not is_of_character_set(vr):
+        # Padding ends the whole; in AE and these each value has its own.
+        nbytes = unpadded(data, nbytes)
     if next_separator(data, 0, nbytes) == nbytes:
         return None
-    if vr == VR_PN:
+    if vr == VR_PN or is_of_character_set(vr):
         how = repertoire(data, nbytes, encodings)
-        if how == OTHER or (how != ASCII and mode == RAISE):
+        if how == OTHER or (vr == VR_PN and how != ASCII and mode == RAISE):
+            return None
+        if how == UTF_8 and vr != VR_PN and not is_utf8(data, nbytes):
             return None
     made = TextList()
     made._keep(vr, data, nbytes)
+    made._how = how
+    made._longest = longest_value(vr) if is_of_character_set(vr) else 0
     made.encodings = encodings
     return made if made._scan_values() else None
 
@@ -98,9 +132,9 @@ def text_list(bytes raw not None, str vr not None, tuple encodings not None=()):
     raw : bytes
         Encoded values separated by backslashes, two of them at least.
     vr : str
-        UI or PN.
+        AE, AS, CS, DA, DT, LO, PN, SH, TM, UC or UI.
     encodings : tuple of str
-        Python codecs of names, the initial one first.
+        Python codecs of the text, the initial one first.
 
     Raises
     ------
@@ -108,11 +142,13 @@ def text_list(bytes raw not None, str vr not None, tuple encodings not None=()):
         If some value breaks a rule of its VR: such a list needs the Python classes' judgement.
     """
     cdef TextList made = None
-    if vr == "UI" or vr == "PN":
-        made = scan_texts(
-            VR_UI if vr == "UI" else VR_PN, <const uint8_t*>PyBytes_AS_STRING(raw), PyBytes_GET_SIZE(raw),
-            encodings, 0,
-        )
+    cdef uint16_t code
+    if len(vr) == 2 and vr.isascii():
+        code = <uint16_t>(<unsigned int>ord(vr[0]) << 8 | <unsigned int>ord(vr[1]))
+        if has_text_list(code):
+            made = scan_texts(
+                code, <const uint8_t*>PyBytes_AS_STRING(raw), PyBytes_GET_SIZE(raw), encodings, 0
+            )
     if made is None or made._nbytes != PyBytes_GET_SIZE(raw):
         raise ValueError(f"the value is not a list of plain texts of VR {vr!r}")
     return made

@@ -33,7 +33,7 @@ from cydicom._native.text cimport (
     decode_application_entities, decode_code_strings, decode_long_text, decode_person_names, decode_resource,
     decode_short_text, decode_uids, default_text, strip, unpadded
 )
-from cydicom._native.texts cimport TextList, scan_texts
+from cydicom._native.texts cimport TextList, has_text_list, scan_texts
 from cydicom._native.vrcodes cimport *
 
 
@@ -47,7 +47,7 @@ cdef enum:
     WARN = 1
     RAISE = 2
     LAZY_TEXT_NBYTES = 512    # from here on a list of DS or IS stays text: about 64 numbers
-    LAZY_LIST_NBYTES = 4096   # from here on one of UI or PN does: about 64 UIDs, 200 names
+    LAZY_LIST_NBYTES = 4096   # from here on one of other text does: about 64 UIDs, 200 names, 500 codes
     LAZY_BINARY_COUNT = 65536  # pydicom gives a list, which no compact object can be; so only the huge ones
 
 cdef frozenset _overridden = frozenset()
@@ -166,38 +166,21 @@ cdef object decode_value(
 cdef object convert_value(
     uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, object encodings, object policy
 ):
-    if vr == VR_CS:
-        return decode_code_strings(data, nbytes)
-    if vr in (VR_LO, VR_SH, VR_UC):
-        return decode_short_text(vr, data, nbytes, encodings, policy)
-    if vr == VR_UI:
-        if nbytes >= LAZY_LIST_NBYTES:
-            items = decode_texts(vr, data, nbytes, encodings, policy)
-            if items is not None:
-                return items
-        return decode_uids(data, nbytes, policy)
+    if vr in (VR_DA, VR_TM, VR_DT, VR_AS):
+        if vr != VR_AS and policy_flags(policy) & DATETIME:
+            return part("convert_temporal")(vr_name(vr), default_text(data, nbytes))
+        if not has_plain_form(vr, data, unpadded(data, nbytes)) and validation_mode(policy) == WARN:
+            part("warn_of_form")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
+    if has_text_list(vr):
+        return decode_text(vr, data, nbytes, encodings, policy)
     if vr == VR_DS:
         return decode_number_strings(vr, data, nbytes, policy, DS_SWITCHES)
     if vr == VR_IS:
         return decode_number_strings(vr, data, nbytes, policy, IS_SWITCHES)
     if vr in (VR_US, VR_UL, VR_SS, VR_SL, VR_FD, VR_FL, VR_UV, VR_SV):
         return decode_numbers(vr, data, nbytes, little_endian)
-    if vr in (VR_DA, VR_TM, VR_DT, VR_AS):
-        if vr != VR_AS and policy_flags(policy) & DATETIME:
-            return part("convert_temporal")(vr_name(vr), default_text(data, nbytes))
-        if not has_plain_form(vr, data, unpadded(data, nbytes)) and validation_mode(policy) == WARN:
-            part("warn_of_form")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
-        return decode_code_strings(data, nbytes)
-    if vr == VR_PN:
-        if nbytes >= LAZY_LIST_NBYTES:
-            items = decode_texts(vr, data, nbytes, encodings, policy)
-            if items is not None:
-                return items
-        return decode_person_names(data, nbytes, encodings, policy)
     if vr in (VR_LT, VR_ST, VR_UT):
         return decode_long_text(vr, data, nbytes, encodings, policy)
-    if vr == VR_AE:
-        return decode_application_entities(data, nbytes)
     if vr == VR_UR:
         return decode_resource(data, nbytes)
     if vr == VR_AT:
@@ -234,14 +217,33 @@ cdef object decode_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, 
     return items
 
 
+cdef object decode_text(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy):
+    """Return the text, UID or name, or MultiValue of them, of a VR whose values backslashes divide."""
+    if nbytes >= LAZY_LIST_NBYTES:
+        items = decode_texts(vr, data, nbytes, encodings, policy)
+        if items is not None:
+            return items
+    if vr in (VR_LO, VR_SH, VR_UC):
+        return decode_short_text(vr, data, nbytes, encodings, policy)
+    if vr == VR_UI:
+        return decode_uids(data, nbytes, policy)
+    if vr == VR_PN:
+        return decode_person_names(data, nbytes, encodings, policy)
+    if vr == VR_AE:
+        return decode_application_entities(data, nbytes)
+    return decode_code_strings(data, nbytes)
+
+
 cdef object decode_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy):
-    """Return a MultiValue over the bytes of many UIDs or names, None if that is no place to judge them."""
+    """Return a MultiValue over the bytes of many values, None if that is no place to judge them."""
     cdef TextList texts = scan_texts(vr, data, nbytes, encodings, validation_mode(policy))
     if texts is None:
         return None
     if vr == VR_UI:
         return new_lazy_multi_value(part("UID"), texts)
-    return new_lazy_multi_value(part("name_constructor")(encodings), texts)
+    if vr == VR_PN:
+        return new_lazy_multi_value(part("name_constructor")(encodings), texts)
+    return new_lazy_multi_value(str, texts)
 
 
 cdef object decode_tags(const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
@@ -271,7 +273,7 @@ cdef object keep_text(
     # The class IS has warned of its text.
     if mode == WARN and (vr != VR_IS or policy_flags(policy) & IS_SWITCHES):
         part("warn_kept_text")(vr_name(vr), default_text(data, unpadded(data, nbytes)))
-    return decode_short_text(VR_UC, data, nbytes, encodings, policy)
+    return decode_text(VR_UC, data, nbytes, encodings, policy)
 
 
 cdef object decode_number_strings(
