@@ -127,12 +127,43 @@ def test_names_in_a_character_set_are_decoded_when_they_are_asked_for():
     assert value == names
 
 
+ESCAPES = IMPLICIT_LITTLE.element(0x00080005, "CS", padded(b"\\ISO 2022 IR 87"))
+ESCAPED = b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B"
+
+
 def test_names_with_escapes_are_split_by_the_character_sets():
-    escapes = IMPLICIT_LITTLE.element(0x00080005, "CS", padded(b"\\ISO 2022 IR 87"))
-    raw = b"\\".join([b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B"] * 200)
-    value = value_of(NAMES, raw, escapes)
-    assert type(value._list) is list
+    value = value_of(NAMES, b"\\".join([ESCAPED] * 200), ESCAPES)
+    assert type(value._list) is TextList
+    assert len(value) == 200
     assert {str(name) for name in value} == {"Yamada^Tarou=山田^太郎"}
+    assert {name.original_string for name in value[::3]} == {ESCAPED}
+    assert value[-1].ideographic == "山田^太郎"
+    again = pickle.loads(pickle.dumps(value._list))
+    assert again == value._list
+    assert again.same_bytes(value._list)
+
+
+def test_a_backslash_that_is_half_of_a_character_divides_no_names():
+    chinese = IMPLICIT_LITTLE.element(0x00080005, "CS", b"GBK ")
+    name = b"\x81\x5cA"
+    value = value_of(NAMES, b"\\".join([name, b"B="] * 800), chinese)
+    assert type(value._list) is TextList
+    assert [each.original_string for each in value[:2]] == [name, b"B="]
+    assert value[:2] == [name.decode("gbk"), "B"]
+    assert len(value) == 1600
+    with pytest.warns(UserWarning, match="length 4000"):
+        assert type(value_of(NAMES, name * 2000, chinese)) is PersonName
+
+
+def test_names_with_escapes_that_may_break_a_rule_are_judged_by_the_class(monkeypatch):
+    with pytest.warns(UserWarning, match="component groups"):
+        value = value_of(NAMES, b"\\".join([ESCAPED] * 200 + [b"a=b=c=d"]), ESCAPES)
+    assert type(value._list) is list
+    assert len(value) == 201
+    monkeypatch.setattr(config.settings, "reading_validation_mode", config.RAISE)
+    value = value_of(NAMES, b"\\".join([ESCAPED] * 200), ESCAPES)
+    assert type(value._list) is list
+    assert value[7] == "Yamada^Tarou=山田^太郎"
 
 
 def test_names_beyond_ascii_are_decoded_at_once_where_faults_are_to_raise(monkeypatch):

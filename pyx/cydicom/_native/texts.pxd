@@ -11,6 +11,9 @@ cdef class TextList(LazyList):
     cdef readonly tuple encodings
     cdef Repertoire _how
     cdef Py_ssize_t _longest     # characters that one value may have; 0 for no limit
+    cdef list _parts             # names whose codecs divide them; None where each backslash does
+
+    cdef bint _has_plain_parts(self, list parts) except -1
 
 
 cdef inline bint has_text_list(uint16_t vr) noexcept nogil:

@@ -11,7 +11,7 @@ from libc.stdint cimport uint8_t, uint16_t
 from cydicom._native.decimals cimport next_separator
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.lazylists cimport LazyList
-from cydicom._native.objects cimport new_person_name, new_uid
+from cydicom._native.objects cimport new_person_name, new_uid, part
 from cydicom._native.text cimport (
     ASCII, LATIN_1, OTHER, UTF_8, Repertoire, is_plain_name, is_uid, longest_value, repertoire, strip, unpadded
 )
@@ -59,6 +59,22 @@ cdef class TextList(LazyList):
             return PyUnicode_DecodeUTF8(<const char*>self._data + start, stop - start, NULL)
         return PyUnicode_DecodeLatin1(<const char*>self._data + start, stop - start, NULL)
 
+    cdef object _item(self, Py_ssize_t index):
+        if self._parts is not None:
+            return new_person_name(self._parts[index], self.encodings)
+        return LazyList._item(self, index)
+
+    cdef bint _has_plain_parts(self, list parts) except -1:
+        """Take the names of a value that only its codecs can divide; return False if some name is not plain."""
+        cdef bytes name
+        for name in parts:
+            if not is_plain_name(<const uint8_t*>PyBytes_AS_STRING(name), PyBytes_GET_SIZE(name)):
+                return False
+            let_signals_in(self._count)
+            self._count += 1
+        self._parts = parts
+        return True
+
     cpdef bint same_bytes(self, other) except -1:
         """Tell whether another list has the same texts because it has the same bytes and codecs."""
         return LazyList.same_bytes(self, other) and self.encodings == other.encodings
@@ -95,16 +111,19 @@ cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tu
         return None
     if vr == VR_PN or is_of_character_set(vr):
         how = repertoire(data, nbytes, encodings)
-        if how == OTHER or (vr == VR_PN and how != ASCII and mode == RAISE):
+        if vr == VR_PN and how != ASCII and mode == RAISE:
             return None
-        if how == UTF_8 and vr != VR_PN and not is_utf8(data, nbytes):
+        if vr != VR_PN and (how == OTHER or (how == UTF_8 and not is_utf8(data, nbytes))):
             return None
     made = TextList()
     made._keep(vr, data, nbytes)
     made._how = how
     made._longest = longest_value(vr) if is_of_character_set(vr) else 0
     made.encodings = encodings
-    return made if made._scan_values() else None
+    if how != OTHER:
+        return made if made._scan_values() else None
+    parts = part("split_values")(made.raw, encodings)
+    return made if len(parts) > 1 and made._has_plain_parts(parts) else None
 
 
 cdef TextList uids_of(list texts):
