@@ -11,6 +11,7 @@ from _thread import RLock
 
 from cydicom._native.blocks import Blocks
 from cydicom._native.files import AVAILABLE, read_start
+from cydicom._native.roomfor import RoomForBytes
 from cydicom.errors import LimitError, SourceChangedError
 from cydicom.pinning import FLAGS, HeldBytes, OpenFile, hold, read_exactly, register
 
@@ -468,6 +469,17 @@ class Inflater:
             elif self._taken == len(data) and not part:
                 self.finished = True
                 self.damaged = 0
-        inflated = b"".join(self._parts)
-        self._parts = [inflated]
-        return Blocks.whole(inflated)
+        if len(self._parts) > 1:
+            self._parts = [_joined(self._parts)]
+        return Blocks.whole(b"".join(self._parts))
+
+
+def _joined(parts: list[bytes]) -> bytes:
+    """Return what ``b"".join(parts)`` does, in large pages if it is large."""
+    room = RoomForBytes(sum(map(len, parts)))
+    with memoryview(room) as view:
+        filled = 0
+        for part in parts:
+            view[filled : filled + len(part)] = part
+            filled += len(part)
+    return room.take()

@@ -16,6 +16,7 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, strlen
 
 from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.largepages cimport fill_by_large_pages
 
 cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
@@ -94,6 +95,7 @@ cdef class Writer:
                 PyUnicode_Resize(&self.whole, wanted)
             self.text = <uint8_t*>PyUnicode_DATA(<object>self.whole)
             self.capacity = wanted
+            fill_by_large_pages(self.text, wanted)
         place = self.text + self.length
         self.length += nbytes
         return place

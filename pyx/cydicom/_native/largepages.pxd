@@ -11,16 +11,17 @@ cdef extern from *:
     #if defined(__linux__)
     #include <stdint.h>
     #include <sys/mman.h>
+    #include <unistd.h>
     #endif
+    /* For all pages, also those that are the memory's in part: the mapping of a large block stays one, and the
+       system can move it when it grows.  Of several, each byte would be copied. */
     static void cydicom_ask_for_large_pages(void* place, size_t nbytes)
     {
     #if defined(__linux__) && defined(MADV_HUGEPAGE)
-        const uintptr_t page = (uintptr_t)2 << 20;
-        uintptr_t start = ((uintptr_t)place + page - 1) / page * page;
-        uintptr_t end = ((uintptr_t)place + nbytes) / page * page;
-        if (start < end) {
-            (void)madvise((void*)start, end - start, MADV_HUGEPAGE);
-        }
+        const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+        uintptr_t start = (uintptr_t)place / page * page;
+        uintptr_t end = ((uintptr_t)place + nbytes + page - 1) / page * page;
+        (void)madvise((void*)start, end - start, MADV_HUGEPAGE);
     #else
         (void)place;
         (void)nbytes;

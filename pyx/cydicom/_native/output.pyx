@@ -17,6 +17,7 @@ from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memcpy, memmove
 
 from cydicom._native.blocks cimport Block, Blocks
+from cydicom._native.largepages cimport fill_by_large_pages
 
 cdef enum:
     FIRST_CAPACITY = 4096
@@ -143,6 +144,7 @@ cdef class Output:
             raise MemoryError
         self.arena = <uint8_t*>arena
         self.capacity = capacity
+        fill_by_large_pages(arena, capacity)
         return 0
 
     cdef uint8_t* room(self, Py_ssize_t nbytes) except NULL:

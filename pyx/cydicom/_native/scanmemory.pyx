@@ -11,6 +11,7 @@ from libc.string cimport memset
 from cydicom._native.blocks cimport Block, Blocks
 from cydicom._native.bounds cimport Bounds, check_elements, check_items, raise_too_deep
 from cydicom._native.faults cimport Fault, raise_limit
+from cydicom._native.largepages cimport fill_by_large_pages
 from cydicom._native.records cimport (
     DEFERRED,
     NEED_ENDS,
@@ -66,6 +67,7 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
             raise MemoryError
         s.records = <Record*>grown
         s.capacity = capacity
+        fill_by_large_pages(grown, capacity * sizeof(Record))
     elif status == NEED_ITEMS:
         check_items(s, bounds)
         capacity = s.item_capacity + min(s.item_capacity, LARGEST_STEP) if s.item_capacity else 8
@@ -74,6 +76,7 @@ cdef int grow(Scan* s, int status, Bounds bounds=None) except -1:
             raise MemoryError
         s.items = <ItemSpan*>grown
         s.item_capacity = capacity
+        fill_by_large_pages(grown, capacity * sizeof(ItemSpan))
     elif status == NEED_FAULTS:
         capacity = s.fault_capacity * 2 + 8
         grown = PyMem_Realloc(s.faults, capacity * sizeof(Fault))
