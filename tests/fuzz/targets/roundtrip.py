@@ -5,6 +5,7 @@ An input is a file, or a data set without a preamble.
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 from typing import TYPE_CHECKING, Any
@@ -114,17 +115,12 @@ def is_unwritable(dataset: Any, found: Refused) -> bool:
 def changes(data: bytes, found: bytes) -> list[str]:
     """Return a line for each element that is another one now."""
     before, after = (cydicom.dcmread(file, force=True) for file in (data, found))
-    # An element of an unknown VR is written as UN, and a UN with a known tag is read as what the tag is.
-    same_bytes = [
-        f"({int(entry.tag)},"
-        for entry in before.read_report
-        if entry.kind == "bad-vr"
-        and entry.tag in before
-        and bytes_of(before, entry) == bytes_of(after, entry)
-    ]
     # A file that is not in the encoding that it declares is, once it was edited.
     swapped = before.original_encoding[1] != after.original_encoding[1]
     lines = lost(before, after, swapped=swapped, implicit=True)
+    unknown = {int(entry.tag or 0) for entry in before.read_report if entry.kind == "bad-vr"}
+    fresh = [cydicom.dcmread(file, force=True) for file in (data, found)]
+    lines = [line for line in lines if not is_of_unknown_vr(line, *fresh, unknown)]
     # Numbers that are cut are no numbers; with a byte of padding they can be.  A VR that depends on what is
     # missing may be decided by the length.
     known = ["'BytesLengthException'", "'AmbiguousVRError'"]
@@ -139,9 +135,9 @@ def changes(data: bytes, found: bytes) -> list[str]:
         before.get_item(PIXEL_DATA).value or b""
     ):
         # Of a defined length, where the transfer syntax wants an undefined one: nothing else may change.
-        same_bytes.append(f"({PIXEL_DATA},): ")
+        lines = [line for line in lines if not line.startswith(f"({PIXEL_DATA},): ")]
     # Eight zeros are an element (0000,0000) before other bytes, and padding without them.
-    lines = [line for line in lines if not line.startswith(tuple(same_bytes)) and not ZEROS.search(line)]
+    lines = [line for line in lines if not ZEROS.search(line)]
     # Python shows bytes between the other quotes where there are single ones among them.
     return [line for line in lines if not any(kind in line.replace('b"', "b'") for kind in known)]
 
@@ -161,10 +157,40 @@ def mended(value: bytes) -> bytes:
     return value + bytes(len(value) & 1)
 
 
-def bytes_of(dataset: Any, entry: Any) -> Any:
-    """Return the bytes of the element that an entry is about, made even; None if it is not there."""
-    value = dataset.get_item(entry.tag).value if entry.tag in dataset else None
-    return value + bytes(len(value) & 1) if isinstance(value, bytes) else value
+def is_of_unknown_vr(line: str, before: Any, after: Any, tags: set[int]) -> bool:
+    """Tell whether a line is about an element of an unknown VR, or within one, whose bytes are the same.
+
+    Those of what nobody looked at yet, so the data sets have to be new.  It is written as UN, and a UN with a
+    known tag is read as what the tag is.
+    """
+    path = ast.literal_eval(line.partition(":")[0])
+    for level in range(0, len(path), 2):
+        if path[level] in tags:
+            owners = (within(dataset, path[:level]) for dataset in (before, after))
+            first, second = (bytes_of(owner, path[level]) for owner in owners)
+            if first is not None and first == second:
+                return True
+    return False
+
+
+def within(dataset: Any, path: tuple[int, ...]) -> Any:
+    """Return the item that tags and numbers of items in turn lead to; None if there is none."""
+    for tag, number in zip(path[::2], path[1::2], strict=True):
+        if (
+            dataset is None
+            or tag not in dataset
+            or dataset[tag].VR != "SQ"
+            or len(dataset[tag].value) <= number
+        ):
+            return None
+        dataset = dataset[tag].value[number]
+    return dataset
+
+
+def bytes_of(dataset: Any, tag: int) -> bytes | None:
+    """Return the bytes of an element, made even; None if it is not there."""
+    value = dataset.get_item(tag).value if dataset is not None and tag in dataset else None
+    return value + bytes(len(value) & 1) if isinstance(value, bytes) else None
 
 
 def mutate(data: bytes, random: Random, other: bytes, most: int) -> bytes:
