@@ -1045,3 +1045,60 @@ def test_a_sequence_that_was_emptied_is_written_without_items(emptied):
         writer.write_dataset(out, ds, implicit, True)
         field = b"\0\0\0\0" if implicit else b"SQ\0\0\0\0\0\0"
         assert out.getvalue() == b"\x0a\x30\xb0\x00" + field
+
+
+#: Two elements of odd length, and what is too short for one.
+ODD = b"\x08\0\x05\1SH\1\0A\x08\0\x06\1SH\1\0B"
+CUT = ODD[:6]
+
+
+@pytest.mark.parametrize(("faulty", "undefined"), [(ODD, False), (ODD, True), (CUT, False)])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_an_item_that_somebody_looked_at_is_written_as_one_that_nobody_did(
+    faulty: bytes, undefined: bool
+) -> None:
+    form = EXPLICIT_LITTLE
+    item = form.item(form.element(0x00080100, "SH", b"AB") + faulty, undefined=undefined)
+    data = part10(form.sequence(0x00081140, [item, item]) + form.element(0x00100020, "LO", b"ID"))
+    outputs = []
+    for look in (False, True):
+        ds = dcmread(data)
+        if look:
+            [element.value for element in ds[0x00081140].value[0]]
+        # Its neighbour is another one, so the sequence is written anew.
+        ds[0x00081140].value[1].add_new(0x00080102, "SH", "X")
+        out = io.BytesIO()
+        ds.save_as(out)
+        outputs.append(out.getvalue())
+        again = dcmread(outputs[-1])[0x00081140].value
+        assert [again[0][0x00080100].value, again[1][0x00080100].value] == ["AB", "AB"]
+        assert again[1][0x00080102].value == "X"
+    assert item in outputs[0]
+    assert outputs[0] == outputs[1]
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+@pytest.mark.parametrize("inner", ["SQ", "UN"])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_what_has_no_delimiter_of_its_own_swallows_nothing_that_is_added(inner: str, depth: int) -> None:
+    form = EXPLICIT_LITTLE
+    implicit = inner == "UN"
+    # Sequences and items that nothing ends but an item of the outermost sequence, and a lower tag in it.
+    content = (IMPLICIT_LITTLE if implicit else form).element(0x00080100, "SH", b"AB")
+    for _ in range(depth):
+        content = form.header(0x00080110, inner, UNDEFINED) + form.item(content, undefined=True, closed=False)
+    content += form.item() + form.element(0x00080050, "SH", b"CD")
+    data = part10(
+        form.header(0x00081140, "SQ", UNDEFINED)
+        + form.item(content, undefined=True, closed=False)
+        + form.item(form.element(0x00080100, "SH", b"EF"))
+    )
+    ds = dcmread(data)
+    expected = len(ds[0x00081140].value)
+    ds = dcmread(data)
+    ds.add_new(0x00204000, "LT", "new")
+    out = io.BytesIO()
+    ds.save_as(out)
+    again = dcmread(out.getvalue())
+    assert again[0x00204000].value == "new"
+    assert len(again[0x00081140].value) == expected

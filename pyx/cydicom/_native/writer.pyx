@@ -265,6 +265,9 @@ cdef class Writer(FieldWriter):
                     dataset = source.new_item(i)
             level = self.new_level(dataset, parent.implicit, parent.little, parent.encodings)
             level.undefined = bool(dataset.is_undefined_length_sequence_item)
+            if items.verbatim and is_as_read(level, source, i) and self.copies_item(items, i):
+                self.open_stores.discard(id(level.store))
+                continue
             self.put_tag(ITEM, parent.little)
             level.length_at = self.out.used
             self.out.put_u32(UNDEFINED_LENGTH if level.undefined else 0, parent.little)
@@ -276,7 +279,7 @@ cdef class Writer(FieldWriter):
         return 0
 
     cdef bint copies_item(self, Items items, Py_ssize_t i) except -1:
-        """Copy an item that nobody touched; return whether that is right for this one."""
+        """Copy an item as its source has it; return whether that is right for this one."""
         cdef SequenceItems source = items.source
         cdef Blocks blocks = source.index.blocks
         cdef int64_t offset = source.index.items[i].offset
@@ -285,6 +288,9 @@ cdef class Writer(FieldWriter):
         cdef bint little = items.parent.little
         cdef const uint8_t* data = blocks.at(offset, nbytes)
         if data == NULL or nbytes & 1:
+            return False
+        # What has no delimiter ends by what follows it, and that is another thing now.
+        if undefined and not ends_at(blocks, offset + nbytes, ITEM_DELIMITATION, source.little):
             return False
         if starts_implicit(data, nbytes, source.implicit, source.little, source.un) != source.implicit:
             return False
@@ -480,6 +486,25 @@ cdef class Writer(FieldWriter):
                 self.put_bytes(level, vr, element, value, level.little)
             return self.end_undefined(level)
         return self.put_value(level, tag, vr, value, element)
+
+
+cdef bint is_as_read(Level level, SequenceItems source, Py_ssize_t i) except -1:
+    """Tell whether a data set is the i-th item of a source without a change: somebody looked at it, no more."""
+    return (
+        not level.edits and level.table is not None and not level.table.selective
+        and level.same_form and level.same_text
+        and level.store.blocks is source.index.blocks and level.store.start == source.index.items[i].offset
+        and level.undefined == (source.index.items[i].undefined == 1)
+    )
+
+
+cdef bint ends_at(Blocks blocks, int64_t end, uint32_t delimiter, bint little) except -1:
+    """Tell whether a delimiter that is in memory is where something ends."""
+    cdef const uint8_t* data
+    if end + 8 > blocks.size:
+        return False
+    data = blocks.at(end, 8)
+    return data != NULL and load_tag(data, little) == delimiter
 
 
 cdef inline bint stays_undefined(Level level, uint32_t tag) noexcept:

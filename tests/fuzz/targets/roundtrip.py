@@ -30,6 +30,8 @@ NEW, PIXEL_DATA = 0x00204000, 0x7FE00010
 ZEROS = re.compile(r", 0\): Leaf\(vr='UL', undefined=False, value=b'', raw=b''\) -> None$")
 #: What a data set that is a file of its own must not have, and what cannot be written because of it.
 FORBIDDEN_GROUPS = (0x0000, 0x0002)
+#: Of a sequence, in little endian.
+DELIMITER = b"\xfe\xff\xdd\xe0"
 
 
 def target(data: bytes) -> None:
@@ -93,7 +95,7 @@ def is_forbidden(dataset: Any) -> bool:
 def is_guessed(dataset: Any) -> bool:
     """Tell whether nothing but the first element says how a file is encoded, and may say it wrong."""
     guesses = {"no-transfer-syntax", "unknown-transfer-syntax", "no-prefix", "byte-order"}
-    return bool({entry.kind for entry in dataset.read_report} & guesses)
+    return not dataset.file_meta or bool({entry.kind for entry in dataset.read_report} & guesses)
 
 
 def is_unwritable(dataset: Any, found: Refused) -> bool:
@@ -131,15 +133,23 @@ def changes(data: bytes, found: bytes) -> list[str]:
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
             "undefined=True, value=b'\\xff\\xfe\\xe0\\x00",
         ]
-    if "pixel-data-length" in kinds and (after.get_item(PIXEL_DATA).value or b"") == mended(
-        before.get_item(PIXEL_DATA).value or b""
-    ):
+    if "pixel-data-length" in kinds and is_mended(*(bytes_of(dataset, PIXEL_DATA) for dataset in fresh)):
         # Of a defined length, where the transfer syntax wants an undefined one: nothing else may change.
         lines = [line for line in lines if not line.startswith(f"({PIXEL_DATA},): ")]
     # Eight zeros are an element (0000,0000) before other bytes, and padding without them.
     lines = [line for line in lines if not ZEROS.search(line)]
     # Python shows bytes between the other quotes where there are single ones among them.
     return [line for line in lines if not any(kind in line.replace('b"', "b'") for kind in known)]
+
+
+def is_mended(before: bytes | None, after: bytes | None) -> bool:
+    """Tell whether fragments of a defined length are the same with an undefined one.
+
+    They end at the first delimiter among them, if they have one of their own.
+    """
+    expected = mended(before or b"")
+    after = after or b""
+    return after == expected or (expected.startswith(after) and expected[len(after) :].startswith(DELIMITER))
 
 
 def mended(value: bytes) -> bytes:
