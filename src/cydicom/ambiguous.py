@@ -51,7 +51,7 @@ def resolve(
     Raises
     ------
     AmbiguousVRError
-        If the element that decides is missing.
+        If the element that decides is missing, or has several values.
     """
     if tag == PIXEL_DATA:
         if undefined_length:
@@ -88,5 +88,6 @@ def resolve(
 
 def _missing(tag: int, needed: str) -> AmbiguousVRError:
     return AmbiguousVRError(
-        f"({tag >> 16:04X},{tag & 0xFFFF:04X}): its VR depends on {needed}, which the data set does not have"
+        f"({tag >> 16:04X},{tag & 0xFFFF:04X}): its VR depends on {needed}, which the data set does not "
+        "have, or not with one value"
     )

@@ -115,6 +115,16 @@ def has_long_delimiter(difference: Difference) -> bool:
     return False
 
 
+def is_undecided(difference: Difference) -> bool:
+    """Tell whether only pydicom has a VR, SS, for what several values of Pixel Representation leave open."""
+    return (
+        difference.what == "value"
+        and difference.ours == Raised("AmbiguousVRError")
+        and isinstance(difference.theirs, tuple)
+        and difference.theirs[0] == "SS"
+    )
+
+
 ALLOWED: tuple[Allowed, ...] = (
     Allowed(
         "",
@@ -142,6 +152,12 @@ ALLOWED: tuple[Allowed, ...] = (
         "an element of undefined length that holds nothing is as empty as one of length 0: None, and in "
         "implicit VR a sequence without items",
         is_empty,
+    ),
+    Allowed(
+        "V13",
+        "several values of Pixel Representation do not say how to read what depends on it; to pydicom "
+        "anything but 0 is 1",
+        is_undecided,
     ),
 )
 

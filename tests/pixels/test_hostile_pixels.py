@@ -180,6 +180,15 @@ def test_pixel_data_that_is_too_short_is_refused(nbytes: int) -> None:
     assert f"{nbytes} bytes, 32 are expected" in str(error)
 
 
+@pytest.mark.parametrize("vr", ["LO", "LT", "DS", "SQ", "US"])
+def test_pixel_data_that_is_no_bytes_is_refused(vr: str) -> None:
+    value = [cydicom.Dataset()] if vr == "SQ" else [1, 2] if vr == "US" else "12"
+    ds = read({}, PIXELS.tobytes())
+    ds[0x7FE00010] = cydicom.DataElement(0x7FE00010, vr, value)
+    with pytest.raises(ValueError, match=r"PixelData is .*, not bytes"):
+        _ = ds.pixel_array
+
+
 @pytest.mark.parametrize("more", [b"\0", b"\0\0", b"\0" * 32, b"\0" * 96, b"\0" * 1001, b"abc"])
 def test_what_is_too_long_is_told_and_makes_no_frames(more: bytes) -> None:
     ds = read({}, PIXELS.tobytes() + more)

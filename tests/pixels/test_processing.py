@@ -171,6 +171,17 @@ def test_a_lut_that_is_not_what_its_descriptor_says_is_refused(descriptor: Any, 
         processing.apply_modality_lut(array_of("u1", 9), ds)
 
 
+@pytest.mark.parametrize(
+    ("vr", "data"),
+    [("LO", ["1"] * 4), ("FD", [1, 2, 3, 4.5]), ("LT", "1234"), ("PN", ["A"] * 4), ("SL", [-1] * 4)],
+)
+def test_a_lut_of_what_is_no_16_bits_is_refused(vr: str, data: Any) -> None:
+    ds = built(cydicom, ModalityLUTSequence=[{"LUTDescriptor": [4, 0, 16], "LUTData": [1, 2, 3, 4]}])
+    ds.ModalityLUTSequence[0][0x00283006] = cydicom.DataElement(0x00283006, vr, data)
+    with pytest.raises(ValueError, match="numbers of 16 bits"):
+        processing.apply_modality_lut(array_of("u1", 9), ds)
+
+
 def test_entries_behind_the_last_are_told() -> None:
     ds = built(cydicom, ModalityLUTSequence=[{"LUTDescriptor": [2, 0, 16], "LUTData": [1, 2, 3, 4]}])
     with pytest.warns(UserWarning, match="more"):

@@ -90,7 +90,7 @@ def entries_of(descriptor: Descriptor, element: Any, ds: Any) -> np.ndarray:
     Raises
     ------
     ValueError
-        If there are fewer entries than the descriptor says.
+        If there are fewer entries than the descriptor says, or one is no number of 16 bits.
 
     Warns
     -----
@@ -107,9 +107,10 @@ def entries_of(descriptor: Descriptor, element: Any, ds: Any) -> np.ndarray:
             order = "<u2" if required_little_endian(ds) else ">u2"
             raw = np.frombuffer(value, order, len(value) // 2)
     else:
-        raw = np.array([value] if isinstance(value, int) else value or [], "i8")
-        if raw.size and not 0 <= raw.min() <= raw.max() <= 65535:
+        numbers = [value] if isinstance(value, int) else value or []
+        if not all(isinstance(number, int) and 0 <= number <= 65535 for number in numbers):
             raise ValueError(f"the entries of {descriptor.name} are numbers of 16 bits")
+        raw = np.array(numbers, "i8")
     if raw.size < descriptor.count:
         raise ValueError(f"{descriptor.name} says {descriptor.count} entries, its data has {raw.size}")
     if raw.size > descriptor.count + 1:

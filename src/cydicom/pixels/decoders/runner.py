@@ -6,7 +6,12 @@ import warnings
 
 from cydicom._native.imagepixel import image_pixel, value_location
 from cydicom._native.keywordaccess import KeywordAccess
-from cydicom.errors import DicomReadWarning, ImagePixelError, MissingImageElement, UndecodableFrame
+from cydicom.errors import (
+    DicomReadWarning,
+    ImagePixelError,
+    MissingImageElement,
+    UndecodableFrame,
+)
 from cydicom.pixels.array import Layout, dtype_of
 from cydicom.pixels.attempt import Attempt
 from cydicom.pixels.decoders.codestreams import JPEG_2000, JPEG_LS, conform_colours, take_frame_info
@@ -254,6 +259,8 @@ class DecodeRunner(RunnerBase):
         ------
         TypeError
             If it has none.
+        ImagePixelError
+            If it is the value of an element, and that is text or numbers.
         """
         if self._value_held is None:
             source: Any = self.src
@@ -261,8 +268,11 @@ class DecodeRunner(RunnerBase):
                 raise TypeError("None is no data set, and has no bytes")
             if self._src_type == BINARY or (hasattr(source, "seek") and not is_bytes_like(source)):
                 self._value_held = FileValue(source)
-            else:
+            elif source is None or self._src_type != DATASET or is_bytes_like(source):
                 self._value_held = MemoryValue(source)
+            else:
+                keyword = self._opts["pixel_keyword"]
+                raise ImagePixelError(f"the value of {keyword} is {type(source).__name__}, not bytes")
         return self._value_held
 
     def get_data(self, src: Buffer | BinaryIO, offset: int, length: int) -> Buffer:
