@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
 from cydicom.ambiguous import resolve
@@ -50,9 +52,18 @@ def test_the_number_of_entries_of_a_table_is_unsigned():
     assert list(ds.RedPaletteColorLookupTableDescriptor) == [0xFFFE, -0x8000, 16]
 
 
+@pytest.mark.parametrize(("vr", "kind"), [("AT", "wrong-length"), ("SQ", "bad-item"), ("SL", "wrong-length")])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_the_report_has_the_faults_of_a_descriptor_that_is_no_numbers(vr: str, kind: str) -> None:
+    ds = CYDICOM.read(part10(EXPLICIT_LITTLE.element(0x00281101, vr, bytes(6)), EXPLICIT_LITTLE_UID))
+    with contextlib.suppress(ValueError):
+        _ = ds[0x00281101].value
+    assert [entry.kind for entry in ds.read_report] == [kind]
+
+
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("representation", [0, 1, None])
-@pytest.mark.parametrize("vr", ["US", "SS", "UN", "OW"])
+@pytest.mark.parametrize("vr", ["US", "SS", "UN", "OW", "LO"])
 @pytest.mark.parametrize("values", [(0xFFFE, 0x8000, 16), (1, 0, 8), (0x8000,), (), (1, 2, 3, 4)], ids=len)
 @pytest.mark.parametrize("tag", [0x00281101, 0x00283002])
 def test_the_descriptor_of_a_table_is_decoded_as_the_hooks_would(

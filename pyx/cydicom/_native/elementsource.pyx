@@ -29,11 +29,13 @@ from cydicom._native.injected cimport (
     resolve_ambiguous,
     unlisted_vr,
 )
+from cydicom._native.numbers cimport number_nbytes
 from cydicom._native.objects cimport new_instance, new_multi_value, new_tag
 from cydicom._native.readreport cimport ReadReport
 from cydicom._native.records cimport DEFERRED, LONG_FORM, PARTIAL, UNDEFINED, Record
 from cydicom._native.scanmemory cimport Ends
 from cydicom._native.values cimport decode_value
+from cydicom._native.vrcodes cimport VR_FD, VR_FL, VR_SL, VR_SS, VR_SV
 
 from cydicom.errors import BytesLengthException, LimitError
 
@@ -50,7 +52,6 @@ cdef enum:
 
 cdef uint16_t VR_SQ = vr_code(c'S', c'Q')
 cdef uint16_t VR_UN = vr_code(c'U', c'N')
-cdef uint16_t VR_US = vr_code(c'U', c'S')
 
 cdef dict vr_names = {}
 cdef SequenceMaker sequence_maker = NULL
@@ -84,6 +85,11 @@ cdef uint16_t vr_number(str vr) except? 0:
 cdef bint is_descriptor(uint32_t tag) noexcept nogil:
     """Tell whether this is a LUT descriptor: its first value is unsigned in any VR (PS3.3 C.7.6.3.1.5)."""
     return tag in (0x00281101U, 0x00281102U, 0x00281103U, 0x00283002U)
+
+
+cdef bint is_signed(uint16_t vr, const Record* record) noexcept nogil:
+    """Tell whether a value is whole numbers that may be below 0."""
+    return vr in (VR_SS, VR_SL, VR_SV, VR_FL, VR_FD) and record.nbytes % number_nbytes(vr) == 0
 
 
 cdef object new_element(uint32_t tag, object vr, object value, int64_t tell, bint undefined):
@@ -254,8 +260,8 @@ cdef class ElementSource:
         cdef bint un = False
         cdef bint ambiguous = False
         cdef bint nameless = vr == 0 or vr == VR_UN or vr_form(vr) == VR_UNKNOWN
-        # Of a descriptor in US the first value is unsigned as it is.
-        cdef bint judged = is_descriptor(record.tag) and vr != VR_US
+        # Of a descriptor in what has no sign the first value is unsigned as it is.
+        cdef bint judged = is_descriptor(record.tag) and (nameless or is_signed(vr, record))
         if nameless and record.flags & UNDEFINED and self.holds_items(record, policy):
             return new_element(record.tag, "SQ", self.sequence(record, vr == VR_UN), record.offset, True)
         if not hooks.is_default or policy.flags & FLAG_CALLBACK or (judged and not nameless):
@@ -268,7 +274,7 @@ cdef class ElementSource:
                 return new_element(record.tag, name, self.blocks.read(record.offset, record.nbytes),
                                    record.offset, (record.flags & UNDEFINED) != 0)
             vr = vr_number(name)
-            if judged and vr != VR_US:
+            if judged and is_signed(vr, record):
                 return convert_raw(self.raw(record, False), dataset, self)
         else:
             name = vr_text(vr)

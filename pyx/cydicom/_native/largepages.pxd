@@ -1,7 +1,7 @@
 """Large pages for large memory: 512 pages of 4 KB take a fault each to fill, one of 2 MB takes one.
 
-As numpy does for its arrays.  For memory that is filled from its start, soon and once; what the system answers
-does not matter.
+As numpy does for its arrays.  For memory that is filled from its start, soon and once; what the system
+answers does not matter.
 """
 
 cdef extern from *:
@@ -13,8 +13,8 @@ cdef extern from *:
     #include <sys/mman.h>
     #include <unistd.h>
     #endif
-    /* For all pages, also those that are the memory's in part: the mapping of a large block stays one, and the
-       system can move it when it grows.  Of several, each byte would be copied. */
+    /* For all pages, also those that are the memory's in part: the mapping of a large block stays one, and
+       the system can move it when it grows.  Of several, each byte would be copied. */
     static void cydicom_ask_for_large_pages(void* place, size_t nbytes)
     {
     #if defined(__linux__) && defined(MADV_HUGEPAGE)

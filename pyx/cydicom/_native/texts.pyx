@@ -13,7 +13,8 @@ from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.lazylists cimport LazyList
 from cydicom._native.objects cimport new_person_name, new_uid, part
 from cydicom._native.text cimport (
-    ASCII, LATIN_1, OTHER, UTF_8, Repertoire, is_plain_name, is_uid, longest_value, repertoire, strip, unpadded
+    ASCII, LATIN_1, OTHER, UTF_8, Repertoire, is_plain_name, is_uid, longest_value, repertoire, strip,
+    unpadded
 )
 from cydicom._native.vrcodes cimport *
 
@@ -65,7 +66,7 @@ cdef class TextList(LazyList):
         return LazyList._item(self, index)
 
     cdef bint _has_plain_parts(self, list parts) except -1:
-        """Take the names of a value that only its codecs can divide; return False if some name is not plain."""
+        """Take the names of a value that only its codecs can divide; return False if one is not plain."""
         cdef bytes name
         for name in parts:
             if not is_plain_name(<const uint8_t*>PyBytes_AS_STRING(name), PyBytes_GET_SIZE(name)):
@@ -99,8 +100,8 @@ cdef bint is_utf8(const uint8_t* data, Py_ssize_t nbytes) except -1:
 cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, int mode):
     """Return a TextList over a copy of many values; None if some value breaks a rule, or there is but one.
 
-    `vr` is one of those that :func:`has_text_list` knows.  `mode` is that of validation: where it is to raise,
-    names are decoded to be judged, unless they are ASCII.
+    `vr` is one of those that :func:`has_text_list` knows.  `mode` is that of validation: where it is to
+    raise, names are decoded to be judged, unless they are ASCII.
     """
     cdef TextList made
     cdef Repertoire how = LATIN_1

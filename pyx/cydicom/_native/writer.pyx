@@ -489,7 +489,7 @@ cdef class Writer(FieldWriter):
 
 
 cdef bint is_as_read(Level level, SequenceItems source, Py_ssize_t i) except -1:
-    """Tell whether a data set is the i-th item of a source without a change: somebody looked at it, no more."""
+    """Tell whether a data set is the i-th item of a source without a change: one that was looked at."""
     return (
         not level.edits and level.table is not None and not level.table.selective
         and level.same_form and level.same_text

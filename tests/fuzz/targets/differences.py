@@ -28,6 +28,7 @@ TIMED = False
 
 #: Seconds of processor time for pydicom, and elements that are looked at.
 SECONDS = 3.0
+UNDEFINED_LENGTH = 0xFFFFFFFF
 ELEMENTS = 1000
 
 
@@ -163,7 +164,10 @@ def undefined_vrs(dataset: Any) -> Iterator[str]:
     """Yield the VRs of the elements that have an undefined length and are no sequences."""
     for tag in dataset.keys():  # noqa: SIM118 - not the elements
         element = attempt(dataset.__getitem__, tag)
-        if not isinstance(element, Refused) and element.VR != "SQ" and element.is_undefined_length:
+        if isinstance(element, Refused):
+            if dataset.get_item(tag).length == UNDEFINED_LENGTH:
+                yield "?"
+        elif element.VR != "SQ" and element.is_undefined_length:
             yield str.__str__(element.VR)
 
 
@@ -172,9 +176,12 @@ def raw_at(dataset: Any, path: Path) -> bytes | None:
     fresh = dataset.copy() if len(path) > 1 else dataset
     level = fresh
     for position, step in enumerate(path[:-1]):
-        level = (
-            attempt(lambda level=level, step=step: level[step].value) if position % 2 == 0 else level[step]
-        )
+        if position % 2 == 0 and step in level:
+            level = attempt(lambda level=level, step=step: level[step].value)
+        elif position % 2 and hasattr(level, "append") and step < len(level):
+            level = level[step]
+        else:
+            return None  # pydicom alone has it
         if isinstance(level, Refused):
             return None
     store = level._dict
