@@ -11,7 +11,7 @@ from cydicom.validation import VALIDATORS, validate_regex, validate_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from cydicom._native.numbers import NumberList
@@ -130,9 +130,18 @@ def warn_kept_text(vr: str, text: str) -> None:
     warnings.warn(message, UserWarning, stacklevel=2)
 
 
+def _values_of(text: str) -> Iterator[str]:
+    r"""Yield the values between ``\``: of very many, the first one may do."""
+    start = 0
+    while (end := text.find("\\", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
 def warn_of_form(vr: str, text: str) -> None:
     """Warn of the first value of an AS, DA, DT or TM that has not its form, or is no date of the calendar."""
-    for part in text.split("\\"):
+    for part in _values_of(text):
         value = part.strip(" ")
         if value and not (_is_old_form(vr, value) or _exists(vr, value)):
             warnings.warn(f"{vr} value {clipped(value)} is not what its VR says", UserWarning, stacklevel=2)

@@ -127,7 +127,12 @@ def split_text(raw: bytes, encodings: Sequence[str]) -> list[str]:
 
     The second byte of a two-byte character may be 5C (GBK ``81 5C``, JIS X 0208 ``30 5C``): no delimiter.
     """
-    return decode_bytes(raw, encodings, _VALUE_RESETS).split("\\")
+    return decode_values(raw, encodings).split("\\")
+
+
+def decode_values(raw: bytes, encodings: Sequence[str]) -> str:
+    r"""Return the text of a value of many, with the ``\`` between them; as :func:`decode_bytes` otherwise."""
+    return decode_bytes(raw, encodings, _VALUE_RESETS)
 
 
 def split_values(

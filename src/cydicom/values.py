@@ -26,7 +26,7 @@ from cydicom.tag import Tag as Tag
 from cydicom.tag import TupleTag as TupleTag
 from cydicom.textdecoding import TEXT_VR_DELIMS as TEXT_VR_DELIMS
 from cydicom.textdecoding import decode_bytes as decode_bytes
-from cydicom.textdecoding import decode_text, split_text, split_values
+from cydicom.textdecoding import decode_text, decode_values, split_values
 from cydicom.uid import UID
 from cydicom.validation import validate_value as validate_value
 from cydicom.vr import AMBIGUOUS_VR
@@ -513,11 +513,11 @@ bind(
     convert_temporal=dubious.convert_temporal,
     convert_switched=dubious.convert_switched,
     decode_text=decode_text,
+    decode_values=decode_values,
     default_encodings=_DEFAULT_ENCODINGS,
     name_constructor=_name_constructor,
     read_person_name=read_person_name,
     retry=_retry,
-    split_text=split_text,
     split_values=split_values,
     validate_value=validate_value,
     warn_kept_text=dubious.warn_kept_text,

@@ -359,15 +359,43 @@ def test_long_lists_of_codes_have_none(vr):
         ("LO", b"x" * 65, ("iso8859",)),
         ("SH", b"x" * 17, ("iso8859",)),
         ("LO", "é".encode() * 33, ("utf8",)),
-        ("LO", b"\xff", ("utf8",)),
-        ("LO", b"\x1b$B;3\x1b(B", ("iso8859", "iso2022_jp")),
-        ("UC", "田".encode("gbk"), ("gbk",)),
+        ("LO", "田".encode("gbk") * 22, ("gbk",)),
     ],
 )
-def test_text_that_is_not_plain_is_a_list(vr, raw, codecs):
+def test_text_that_may_be_too_long_is_a_list(vr, raw, codecs):
     value, expected = long_and_short(vr, [raw, b"A"], raw, codecs)
     assert type(value._list) is list
     assert value == expected
+
+
+@pytest.mark.parametrize(
+    ("vr", "raw", "codecs", "text"),
+    [
+        ("LO", b"\xff", ("utf8",), "\ufffd"),
+        ("LO", b"\x1b$B;3\x1b(B", ("iso8859", "iso2022_jp"), "山"),
+        ("UC", "田".encode("gbk"), ("gbk",), "田"),
+        ("SH", b"\x83\x5c", ("shift_jis",), "ソ"),
+    ],
+)
+def test_text_that_only_its_codecs_can_read_is_kept_as_utf8(vr, raw, codecs, text):
+    value, expected = long_and_short(vr, [raw, b"A "], raw, codecs)
+    assert type(value._list) is TextList
+    assert value == expected == [*[text, "A"] * (len(expected) // 2), text]
+    assert value._list.encodings == ("utf8",)
+    again = pickle.loads(pickle.dumps(value._list))
+    assert again == value._list
+    assert again.same_bytes(value._list)
+
+
+@pytest.mark.parametrize("values", [[b"\xff"], [b"\xff" * 65]])
+def test_faults_of_a_character_set_in_a_long_list_are_told_once(values):
+    raw = b"\\".join([b"\xff", *[b"A"] * 4000, *values])
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert len(decode("LO", raw, True, ("utf8",), PLAIN)) == 4002
+    messages = [str(each.message) for each in told]
+    assert len([message for message in messages if "utf8" in message]) == 1
+    assert len(messages) == 1 + (len(values[0]) > 64)
 
 
 def test_too_long_a_text_in_a_long_list_is_refused_where_faults_are_to_raise():

@@ -2,6 +2,7 @@
 
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
 
+from cydicom._native.texts cimport TextList
 from cydicom._native.vrcodes cimport VR_OB, VR_OD, VR_OF, VR_OL, VR_OV, VR_OW, VR_UN
 
 
@@ -17,3 +18,6 @@ cdef bint has_plain_values(uint16_t vr) noexcept nogil
 cdef bint has_plain_texts(uint16_t vr) noexcept nogil
 cdef list plain_values(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, int flags)
 cdef dict value_model(str name, uint16_t vr, object value)
+cdef bint is_text_vr(uint16_t vr) noexcept nogil
+cdef object component_groups(object name, dict known)
+cdef TextList texts_of(object value)

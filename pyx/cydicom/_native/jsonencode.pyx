@@ -356,6 +356,14 @@ cdef bint json_value(uint16_t vr, object value, list values, dict names) except 
     return False
 
 
+cdef TextList texts_of(object value):
+    """Return the texts that a value still has as bytes, None for any other value."""
+    if type(value) is not multi_value_class:
+        return None
+    items = PyObject_GenericGetAttr(value, "_list")
+    return <TextList>items if type(items) is TextList else None
+
+
 cdef list lazy_values(NumberList numbers):
     """Return the numbers of a list that is still bytes, without an object of its class for each."""
     if numbers._vr == VR_DS:

@@ -35,6 +35,8 @@ cdef object decode_resource(const uint8_t* data, Py_ssize_t nbytes)
 cdef object decode_short_text(
     uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy
 )
+cdef str decode_values(const uint8_t* data, Py_ssize_t nbytes, Repertoire how, tuple encodings)
+cdef object values_between(uint16_t vr, str text, object policy)
 cdef object decode_long_text(
     uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy
 )

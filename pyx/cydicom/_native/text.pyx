@@ -2,7 +2,7 @@
 
 Native because most elements are short text, and splitting and stripping in Python cost more than reading it.
 ASCII, Latin-1 and UTF-8 are decoded here; escape sequences, other repertoires and broken text belong to
-the ``decode_text``, ``split_text`` and ``split_values`` functions that were bound.
+the ``decode_text``, ``decode_values`` and ``split_values`` functions that were bound.
 """
 
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
@@ -140,6 +140,23 @@ cdef int check_length(uint16_t vr, str text, object policy) except -1:
     return 0
 
 
+cdef str decode_values(const uint8_t* data, Py_ssize_t nbytes, Repertoire how, tuple encodings):
+    """Return the text of all values of LO, SH, UC, with the backslashes that are between them."""
+    if how == OTHER:
+        return part("decode_values")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
+    return decode(data, nbytes, how, encodings)
+
+
+cdef object values_between(uint16_t vr, str text, object policy):
+    """Return the str, or MultiValue of str, that backslashes divide; each loses its own padding."""
+    cdef list items = text.split("\\")
+    for i, text in enumerate(items):
+        let_signals_in(i)
+        check_length(vr, text, policy)
+        items[i] = text.rstrip("\0 ")
+    return items[0] if len(items) == 1 else new_multi_value(str, items)
+
+
 cdef object decode_short_text(
     uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy
 ):
@@ -159,15 +176,7 @@ cdef object decode_short_text(
         check_length(vr, text, policy)
         return text.rstrip("\0 ")
     if how != ASCII:
-        if how == OTHER:
-            items = part("split_text")(PyBytes_FromStringAndSize(<const char*>data, nbytes), encodings)
-        else:
-            items = decode(data, nbytes, how, encodings).split("\\")
-        for i, text in enumerate(items):
-            let_signals_in(i)
-            check_length(vr, text, policy)
-            items[i] = text.rstrip("\0 ")
-        return items[0] if len(items) == 1 else new_multi_value(str, items)
+        return values_between(vr, decode_values(data, nbytes, how, encodings), policy)
     items = []
     while start <= nbytes:
         let_signals_in(len(items))

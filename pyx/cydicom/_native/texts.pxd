@@ -14,6 +14,12 @@ cdef class TextList(LazyList):
     cdef list _parts             # names whose codecs divide them; None where each backslash does
 
     cdef bint _has_plain_parts(self, list parts) except -1
+    cdef void trim_text(self, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil
+
+
+cdef inline bint is_of_character_set(uint16_t vr) noexcept nogil:
+    """Tell whether this is text in the character sets of the data set."""
+    return vr == VR_LO or vr == VR_SH or vr == VR_UC
 
 
 cdef inline bint has_text_list(uint16_t vr) noexcept nogil:
@@ -22,4 +28,7 @@ cdef inline bint has_text_list(uint16_t vr) noexcept nogil:
 
 
 cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, int mode)
+cdef object foreign_texts(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy
+)
 cdef TextList uids_of(list texts)

@@ -14,7 +14,7 @@ from cydicom._native.lazylists cimport LazyList
 from cydicom._native.objects cimport new_person_name, new_uid, part
 from cydicom._native.text cimport (
     ASCII, LATIN_1, OTHER, UTF_8, Repertoire, is_plain_name, is_uid, longest_value, repertoire, strip,
-    unpadded
+    decode_values, unpadded, values_between
 )
 from cydicom._native.vrcodes cimport *
 
@@ -52,13 +52,17 @@ cdef class TextList(LazyList):
             return new_person_name(
                 PyBytes_FromStringAndSize(<const char*>self._data + start, stop - start), self.encodings
             )
-        if self._vr == VR_AE:
-            strip(self._data, &start, &stop)
-        elif is_of_character_set(self._vr):
-            stop = start + unpadded(self._data + start, stop - start)
+        self.trim_text(&start, &stop)
         if self._how == UTF_8:
             return PyUnicode_DecodeUTF8(<const char*>self._data + start, stop - start, NULL)
         return PyUnicode_DecodeLatin1(<const char*>self._data + start, stop - start, NULL)
+
+    cdef void trim_text(self, Py_ssize_t* start, Py_ssize_t* stop) noexcept nogil:
+        """Leave out the padding that is one value's own."""
+        if self._vr == VR_AE:
+            strip(self._data, start, stop)
+        elif is_of_character_set(self._vr):
+            stop[0] = start[0] + unpadded(self._data + start[0], stop[0] - start[0])
 
     cdef object _item(self, Py_ssize_t index):
         if self._parts is not None:
@@ -82,11 +86,6 @@ cdef class TextList(LazyList):
 
     def __reduce__(self):
         return text_list, (self.raw, self.vr, self.encodings)
-
-
-cdef bint is_of_character_set(uint16_t vr) noexcept nogil:
-    """Tell whether this is text in the character sets of the data set."""
-    return vr == VR_LO or vr == VR_SH or vr == VR_UC
 
 
 cdef bint is_utf8(const uint8_t* data, Py_ssize_t nbytes) except -1:
@@ -125,6 +124,22 @@ cdef TextList scan_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tu
         return made if made._scan_values() else None
     parts = part("split_values")(made.raw, encodings)
     return made if len(parts) > 1 and made._has_plain_parts(parts) else None
+
+
+cdef object foreign_texts(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy
+):
+    """Return a TextList over UTF-8 of LO, SH, UC that only their codecs can read; or what else they are."""
+    cdef TextList made = None
+    cdef str text = decode_values(data, nbytes, repertoire(data, nbytes, encodings), encodings)
+    cdef bytes raw
+    try:
+        raw = text.encode("utf-8")
+    except UnicodeEncodeError:
+        raw = b""  # a codec of the user's gave surrogates
+    if raw:
+        made = scan_texts(vr, <const uint8_t*>PyBytes_AS_STRING(raw), PyBytes_GET_SIZE(raw), ("utf8",), RAISE)
+    return values_between(vr, text, policy) if made is None else made
 
 
 cdef TextList uids_of(list texts):

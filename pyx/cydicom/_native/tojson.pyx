@@ -19,12 +19,14 @@ from cydicom._native.injected cimport decodes_plainly, is_plain_element
 from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.items cimport SequenceItems
 from cydicom._native.jsonencode cimport (
-    has_plain_texts, has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, value_model, vr_of_name
+    has_plain_texts, has_plain_values, is_binary_vr, key_of, name_of_vr, plain_values, texts_of, value_model,
+    vr_of_name
 )
-from cydicom._native.jsonlists cimport has_list, put_values
+from cydicom._native.jsonlists cimport has_list, put_text_list, put_values
 from cydicom._native.jsontext cimport Writer
 from cydicom._native.records cimport Record
 from cydicom._native.store cimport ElementStore
+from cydicom._native.texts cimport TextList
 from cydicom._native.values cimport is_overridden
 from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 
@@ -228,7 +230,14 @@ cdef class Visit:
                 return {"vr": name, "Value": values} if values else {"vr": name}
             if not has_plain_texts(vr):
                 return None
-        return value_model(name, vr, store.value(record, vr, self.policy))
+        return self.values_model(level, name, vr, store.value(record, vr, self.policy))
+
+    cdef dict values_model(self, Level level, str name, uint16_t vr, object value):
+        """Return the model of a value that is neither binary nor a sequence."""
+        cdef TextList texts = texts_of(value) if self.writer is not None else None
+        if texts is not None and self.writes_texts(level, vr, texts):
+            return WRITTEN
+        return value_model(name, vr, value)
 
     cdef dict binary_model(self, str name, object value, object element):
         cdef Py_ssize_t nbytes
@@ -265,7 +274,7 @@ cdef class Visit:
             if value is None:
                 return {"vr": name}
             return self.binary_model(name, value, element)
-        return value_model(name, vr, value)
+        return self.values_model(level, name, vr, value)
 
     cdef object current_model(self, Level level):
         """Return the model of the current element; None if there is none any more."""
@@ -307,6 +316,20 @@ cdef class Visit:
         try:
             self.begin_member(level)
             written = put_values(self.writer, vr, data, record.nbytes, level.store.little)
+        finally:
+            if not written:
+                self.writer.length = before
+                level.begun = begun
+        return written
+
+    cdef bint writes_texts(self, Level level, uint16_t vr, TextList texts) except -1:
+        """Put the member of an element with very many texts into the text, as :meth:`writes` does."""
+        cdef Py_ssize_t before = self.writer.length
+        cdef bint begun = level.begun
+        cdef bint written = False
+        try:
+            self.begin_member(level)
+            written = put_text_list(self.writer, vr, texts)
         finally:
             if not written:
                 self.writer.length = before

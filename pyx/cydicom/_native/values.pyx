@@ -30,10 +30,12 @@ from cydicom._native.objects cimport (
     policy_flags, validation_mode
 )
 from cydicom._native.text cimport (
-    decode_application_entities, decode_code_strings, decode_long_text, decode_person_names, decode_resource,
-    decode_short_text, decode_uids, default_text, strip, unpadded
+    LATIN_1, decode_application_entities, decode_code_strings, decode_long_text, decode_person_names,
+    decode_resource, decode_short_text, decode_uids, default_text, repertoire, strip, unpadded
 )
-from cydicom._native.texts cimport TextList, has_text_list, scan_texts
+from cydicom._native.texts cimport (
+    TextList, foreign_texts, has_text_list, is_of_character_set, scan_texts
+)
 from cydicom._native.vrcodes cimport *
 
 
@@ -223,7 +225,7 @@ cdef object decode_text(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tup
         items = decode_texts(vr, data, nbytes, encodings, policy)
         if items is not None:
             return items
-    if vr in (VR_LO, VR_SH, VR_UC):
+    if is_of_character_set(vr):
         return decode_short_text(vr, data, nbytes, encodings, policy)
     if vr == VR_UI:
         return decode_uids(data, nbytes, policy)
@@ -237,6 +239,11 @@ cdef object decode_text(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tup
 cdef object decode_texts(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, tuple encodings, object policy):
     """Return a MultiValue over the bytes of many values, None if that is no place to judge them."""
     cdef TextList texts = scan_texts(vr, data, nbytes, encodings, validation_mode(policy))
+    if texts is None and is_of_character_set(vr) and repertoire(data, nbytes, encodings) > LATIN_1:
+        items = foreign_texts(vr, data, nbytes, encodings, policy)
+        if type(items) is not TextList:
+            return items
+        texts = <TextList>items
     if texts is None:
         return None
     if vr == VR_UI:
