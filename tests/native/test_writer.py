@@ -30,6 +30,7 @@ from tests.corpus.build import (
     EXPLICIT_LITTLE_UID,
     IMPLICIT_LITTLE,
     IMPLICIT_LITTLE_UID,
+    SEQUENCE_DELIMITER,
     UNDEFINED,
     Encoding,
     part10,
@@ -1102,3 +1103,32 @@ def test_what_has_no_delimiter_of_its_own_swallows_nothing_that_is_added(inner: 
     again = dcmread(out.getvalue())
     assert again[0x00204000].value == "new"
     assert len(again[0x00081140].value) == expected
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_odd_bytes_behind_the_delimiter_of_an_item_stay_odd() -> None:
+    form = EXPLICIT_LITTLE
+    # A byte of padding would stand where the delimiter of the sequence is looked for.
+    item = form.item(form.header(0x00091010, "UN", 7) + b"ABCDEFG", undefined=True)
+    data = part10(form.header(0x00420011, "OB", UNDEFINED) + item + form.delimiter(SEQUENCE_DELIMITER))
+    ds = dcmread(data)
+    assert ds[0x00420011].value == item
+    ds.add_new(0x00420012, "LO", "new")
+    out = io.BytesIO()
+    ds.save_as(out)
+    again = dcmread(out.getvalue())
+    assert again[0x00420011].value == item
+    assert again[0x00420012].value == "new"
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_pixel_data_that_are_cut_numbers_keep_no_file_from_being_saved() -> None:
+    form = EXPLICIT_LITTLE
+    value = form.header(0x7FE00010, "UV", UNDEFINED) + b"\1" + form.delimiter(SEQUENCE_DELIMITER)
+    ds = dcmread(part10(value))
+    ds.add_new(0x00204000, "LT", "new")
+    out = io.BytesIO()
+    ds.save_as(out)
+    again = dcmread(out.getvalue())
+    assert again[0x00204000].value == "new"
+    assert again.get_item(0x7FE00010).value[:1] == b"\1"

@@ -51,6 +51,7 @@ def read(
     pixels: bytes | None = None,
     syntax: str = EXPLICIT_LITTLE,
     others: bytes = b"",
+    vr: str = "OW",
 ) -> Any:
     """Return a 4 x 4 image as it is read, with some elements changed or left out."""
     uid = syntax.encode() + b"\0" * (len(syntax) % 2)
@@ -62,7 +63,7 @@ def read(
     parts.append(others)
     data = PIXELS.tobytes() if pixels is None else pixels
     if syntax == EXPLICIT_LITTLE:
-        parts.append(element(0x7FE0, 0x0010, "OW", data))
+        parts.append(element(0x7FE0, 0x0010, vr, data))
     else:
         parts.append(struct.pack("<HH2sHI", 0x7FE0, 0x0010, b"OB", 0, 0xFFFFFFFF) + data)
         parts.append(b"\xfe\xff\xdd\xe0\0\0\0\0")
@@ -185,6 +186,16 @@ def test_pixel_data_that_is_no_bytes_is_refused(vr: str) -> None:
     value = [cydicom.Dataset()] if vr == "SQ" else [1, 2] if vr == "US" else "12"
     ds = read({}, PIXELS.tobytes())
     ds[0x7FE00010] = cydicom.DataElement(0x7FE00010, vr, value)
+    with pytest.raises(ValueError, match=r"PixelData is .*, not bytes"):
+        _ = ds.pixel_array
+
+
+@pytest.mark.parametrize("touched", [False, True])
+@pytest.mark.parametrize("vr", ["DT", "LO", "LT", "UI", "US"])
+def test_pixel_data_that_was_read_as_no_bytes_is_refused(vr: str, touched: bool) -> None:
+    ds = read({}, bytes(32), vr=vr)
+    if touched:
+        _ = ds[0x7FE00010].value
     with pytest.raises(ValueError, match=r"PixelData is .*, not bytes"):
         _ = ds.pixel_array
 

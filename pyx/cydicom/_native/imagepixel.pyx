@@ -12,13 +12,16 @@ from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t
 
 from cydicom._native.blocks cimport Block, Blocks
 from cydicom._native.context cimport current_policy
-from cydicom._native.cursor cimport ITEM, SEQUENCE_DELIMITATION, load_tag, load_u16, load_u32
+from cydicom._native.cursor cimport (
+    ITEM, SEQUENCE_DELIMITATION, VR_UNKNOWN, load_tag, load_u16, load_u32, vr_form
+)
 from cydicom._native.elements cimport ElementTable
 from cydicom._native.injected cimport decodes_plainly, is_plain_element
 from cydicom._native.output cimport new_region
 from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
 from cydicom._native.vrcodes cimport VR_CS, VR_IS, VR_UI, VR_US
+from cydicom._native.wire cimport is_bulk
 
 cdef enum:
     SAMPLES_PER_PIXEL = 0x00280002U
@@ -226,7 +229,7 @@ def plain_image(ElementStore store not None):
         value = (<object>held).value
         return (found, memoryview(value), None) if type(value) is bytes else None
     record = values.table.find(PIXEL_DATA) if values.table is not None else NULL
-    if record == NULL or record.flags & PARTIAL:
+    if record == NULL or not has_bytes(record):
         return None
     view = view_of(store.blocks, record.offset, record.nbytes)
     return None if view is None else (found, view, (store.blocks, record.offset, record.nbytes))
@@ -253,8 +256,15 @@ def plain_pixels(ElementStore store not None, ElementStore meta not None):
     return (syntax, values), view, place
 
 
+cdef bint has_bytes(const Record* record) noexcept nogil:
+    """Tell whether a value is its bytes: all are there, and they are no text, numbers or items."""
+    if record.flags & PARTIAL:
+        return False
+    return record.vr == 0 or is_bulk(record.vr) or vr_form(record.vr) == VR_UNKNOWN
+
+
 def value_location(ElementStore store not None, uint32_t tag):
-    """Return (blocks, offset, bytes, VR) of an untouched value in its source; None if there is none.
+    """Return (blocks, offset, bytes, VR) of an untouched value in its source; None if that is not its bytes.
 
     The VR has two letters, and none where the header has none.
     """
@@ -264,7 +274,7 @@ def value_location(ElementStore store not None, uint32_t tag):
         return None
     table = store.ready()
     record = table.find(tag) if table is not None else NULL
-    if record == NULL or record.flags & PARTIAL:
+    if record == NULL or not has_bytes(record):
         return None
     vr = chr(record.vr >> 8) + chr(record.vr & 0xFF) if record.vr else ""
     return store.blocks, record.offset, record.nbytes, vr

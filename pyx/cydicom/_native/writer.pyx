@@ -48,6 +48,11 @@ cdef enum:
     SPECIFIC_CHARACTER_SET = 0x00080005U
     PIXEL_DATA = 0x7FE00010U
 
+cdef enum FragmentsEnd:
+    WHOLE        # behind a fragment, or in bytes that are none: a byte more is padding
+    OPEN         # in one that is cut, or has neither length nor delimiter: a byte more is one of it
+    DELIMITED    # behind the delimiter of one without a length: a byte more hides the delimiter of all
+
 cdef tuple default_encodings = ("iso8859",)
 
 
@@ -341,6 +346,7 @@ cdef class Writer(FieldWriter):
         cdef const uint8_t* data
         cdef uint8_t* place
         cdef bytes loaded
+        cdef FragmentsEnd end
         if name == "SQ":
             return self.open_sequence(level, record.tag, store.sequence(record, record.vr == VR_UN),
                                       (record.flags & UNDEFINED) != 0)
@@ -349,11 +355,12 @@ cdef class Writer(FieldWriter):
         unit = 2 if len(name) != 2 else unit_nbytes(vr)
         if record.flags & UNDEFINED and is_bulk(vr) and stays_undefined(level, record.tag):
             self.put_header(level, record.tag, vr, -1)
-            # A byte behind a fragment without a length would be read as one of it, and the delimiter missed.
-            if is_closed(store, record) and not (
-                    nbytes & 1 and ends_open(store.blocks.read(record.offset, nbytes), store.little)):
+            end = WHOLE
+            if nbytes & 1:
+                end = end_of_fragments(store.blocks.read(record.offset, nbytes), store.little)
+            if is_closed(store, record) and end != OPEN:
                 out.put_blocks(store.blocks, record.offset, nbytes)
-                if nbytes & 1:
+                if nbytes & 1 and end == WHOLE:
                     out.put(b"\0", 1)
             else:
                 self.put_fragments(store.blocks, record.offset, record.offset + nbytes, store.little)
@@ -527,18 +534,20 @@ cdef bint ends_cut(bytes value, bint little) noexcept:
     return left > 1
 
 
-cdef bint ends_open(bytes value, bint little) noexcept:
-    """Tell whether the last fragment is longer than what is left, or has neither length nor delimiter."""
+cdef FragmentsEnd end_of_fragments(bytes value, bint little) noexcept:
+    """Return how an odd number of bytes ends: where a byte of padding would be read, and as what."""
     cdef const uint8_t* data = <const uint8_t*>PyBytes_AS_STRING(value)
     cdef int64_t left = len(value)
     cdef int64_t length
     while left >= 8 and load_tag(data, little) == ITEM:
         length = load_u32(data + 4, little)
         if length > left - 8:
-            return left < 16 or load_tag(data + left - 8, little) != ITEM_DELIMITATION
+            if left < 16 or load_tag(data + left - 8, little) != ITEM_DELIMITATION:
+                return OPEN
+            return DELIMITED
         data += 8 + length
         left -= 8 + length
-    return False
+    return WHOLE
 
 
 cdef bint is_nothing(object value) except -1:

@@ -10,6 +10,7 @@ import os
 import sys
 import warnings
 import zlib
+from contextlib import suppress
 
 from cydicom._native.output import Output
 from cydicom._native.verbatim import unchanged_source
@@ -18,6 +19,7 @@ from cydicom.dataset.core import Dataset
 from cydicom.dataset.file import FileMetaDataset, validate_file_meta
 from cydicom.dataset.metawriter import GROUP_LENGTH, complete_meta, put_meta
 from cydicom.elementwriters import overridden_writers, put_dataset
+from cydicom.errors import BytesLengthException
 from cydicom.pieces import write_object
 from cydicom.tag import BaseTag
 from cydicom.uid import UID
@@ -362,7 +364,9 @@ class _PixelDataForm:
         self._encapsulated = encapsulated
         self._element: Any = None
         if dataset._dict.has_undefined_length(_PIXEL_DATA) != encapsulated:
-            self._element = dataset[_PIXEL_DATA]
+            # Numbers that are none, say: no pixels, and written as the bytes that they are.
+            with suppress(BytesLengthException):
+                self._element = dataset[_PIXEL_DATA]
 
     def __enter__(self) -> None:
         if self._element is not None:
