@@ -127,6 +127,9 @@ def frames(
             ]
             return Told(cut, told.doubt)
         claimed, doubt = len(extended[0]) // 8, True
+        if offsets and len(offsets) == len(lengths) and is_right(offsets, first, items):
+            # But for one frame too many, which cannot be read: no reason to ask the other table.
+            table = []
     if table:
         groups = by_offsets(table, first, items, number)
         if groups is not None:
@@ -159,10 +162,8 @@ def by_offsets(offsets: list[int], first: int, items: Items, number: int) -> lis
     """Return the indices of each frame's fragments by an offset table; None if it does not fit the items."""
     headers = items.headers[:-1]
     starts = [first + offset for offset in offsets]
-    is_right = starts == sorted(set(starts)) and starts[0] == first and starts[-1] == items.end
-    is_right = is_right and all(start in headers for start in starts[:-1])
     as_many = number in (0, len(starts)) or number != len(headers)
-    if is_right and items.broken and as_many:
+    if is_right(offsets, first, items) and as_many:
         # It is the last frame that cannot be read; unless there should be fewer.
         raise RefusedError("a frame starts with an item of undefined length")
     if starts[0] != first or any(start not in headers for start in starts) or starts != sorted(set(starts)):
@@ -172,6 +173,14 @@ def by_offsets(offsets: list[int], first: int, items: Items, number: int) -> lis
         [i for i, header in enumerate(headers) if start <= header < end]
         for start, end in zip(starts, ends, strict=True)
     ]
+
+
+def is_right(offsets: list[int], first: int, items: Items) -> bool:
+    """Tell whether a table has the items, and last the one of undefined length with which they end."""
+    headers = items.headers[:-1]
+    starts = [first + offset for offset in offsets]
+    in_order = starts == sorted(set(starts)) and starts[0] == first and starts[-1] == items.end
+    return items.broken and in_order and all(start in headers for start in starts[:-1])
 
 
 def counted(groups: list[list[int]], contents: list[bytes], items: Items, number: int, doubt: bool) -> Told:
