@@ -108,7 +108,7 @@ def is_unwritable(dataset: Any, found: Refused) -> bool:
     if is_forbidden(dataset) or found.kind in ("AmbiguousVRError", "UnresolvedVRError"):
         return True
     syntax = attempt(dataset.file_meta.get, "TransferSyntaxUID")
-    if not syntax:
+    if syntax is None or (isinstance(syntax, str) and not syntax):
         return bool(dataset.original_encoding == (True, False))
     if not isinstance(syntax, UID) or not (syntax.is_transfer_syntax or syntax.is_private):
         return True
@@ -128,7 +128,7 @@ def changes(data: bytes, found: bytes) -> list[str]:
     # missing may be decided by the length.
     known = ["'BytesLengthException'", "'AmbiguousVRError'"]
     kinds = {entry.kind for entry in before.read_report}
-    if kinds & {"missing-delimiter", "item-overrun"}:
+    if kinds & {"missing-delimiter", "item-overrun", "bad-item"}:
         # A fragment that is cut gets the length that it has; of one without a length nothing is kept.
         known += [
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
