@@ -1080,8 +1080,12 @@ def test_an_item_that_somebody_looked_at_is_written_as_one_that_nobody_did(
 
 @pytest.mark.parametrize("depth", [1, 2, 3])
 @pytest.mark.parametrize("inner", ["SQ", "UN"])
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("look", [False, True])
 @pytest.mark.filterwarnings("ignore::UserWarning")
-def test_what_has_no_delimiter_of_its_own_swallows_nothing_that_is_added(inner: str, depth: int) -> None:
+def test_what_has_no_delimiter_of_its_own_swallows_nothing_that_is_added(
+    inner: str, depth: int, closed: bool, look: bool
+) -> None:
     form = EXPLICIT_LITTLE
     implicit = inner == "UN"
     # Sequences and items that nothing ends but an item of the outermost sequence, and a lower tag in it.
@@ -1091,12 +1095,13 @@ def test_what_has_no_delimiter_of_its_own_swallows_nothing_that_is_added(inner: 
     content += form.item() + form.element(0x00080050, "SH", b"CD")
     data = part10(
         form.header(0x00081140, "SQ", UNDEFINED)
-        + form.item(content, undefined=True, closed=False)
-        + form.item(form.element(0x00080100, "SH", b"EF"))
+        + form.item(content, undefined=True, closed=closed)
+        + (b"" if closed else form.item(form.element(0x00080100, "SH", b"EF")))
     )
     ds = dcmread(data)
     expected = len(ds[0x00081140].value)
-    ds = dcmread(data)
+    if not look:
+        ds = dcmread(data)
     ds.add_new(0x00204000, "LT", "new")
     out = io.BytesIO()
     ds.save_as(out)

@@ -23,6 +23,7 @@ cdef class ElementTable:
     cdef readonly bint stopped
     cdef readonly bint selective
     cdef readonly bint faulty
+    cdef bint unsound            # see ends_unsoundly; True for one that comes from a pickle
 
     cdef const Record* find(self, uint32_t tag) noexcept nogil
     cdef const Record* at(self, Py_ssize_t i) noexcept nogil
@@ -39,6 +40,7 @@ cdef class ItemIndex:
     cdef ItemSpan* items
     cdef readonly Py_ssize_t count
     cdef Ends ends
+    cdef bint unsound            # as of a table
 
 
 cdef struct Rules:

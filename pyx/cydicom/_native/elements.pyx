@@ -33,7 +33,7 @@ from cydicom._native.records cimport (
     Record,
     Scan,
 )
-from cydicom._native.scanmemory cimport Ends, ends_of, grow, load, prepare, release
+from cydicom._native.scanmemory cimport Ends, ends_of, ends_unsoundly, grow, load, prepare, release
 from cydicom._native.scanner cimport scan_elements
 from cydicom._native.walker cimport walk_items
 
@@ -99,6 +99,7 @@ cdef ElementTable scan_table(Blocks blocks, int64_t start, int64_t end, bint imp
         table.start = start
         table.adopt(&s, report)
         table.ends = ends_of(&s)
+        table.unsound = table.unsound or (known is not None and known.unsound)
     finally:
         release(&s)
     return table
@@ -192,6 +193,7 @@ cdef class ElementTable:
         if s.descending:
             self.sort(s)
         self.faulty = s.fault_count != 0
+        self.unsound = ends_unsoundly(s)
         if s.fault_count and report is not None:
             report.add(s.faults, s.fault_count)
         return 0
@@ -288,6 +290,7 @@ cdef class ElementTable:
         table.count = table.written
         table.records = <Record*>copied(records)
         table.faulty = True
+        table.unsound = True
         if order is not None:
             table.count = len(order) // sizeof(uint32_t)
             table.order = <uint32_t*>copied(order)
@@ -348,6 +351,7 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
         s.items = NULL
         index.count = s.item_count
         index.ends = ends_of(&s)
+        index.unsound = ends_unsoundly(&s) or (known is not None and known.unsound)
         if s.fault_count and report is not None:
             report.add(s.faults, s.fault_count)
     finally:
@@ -380,6 +384,7 @@ cdef class ItemIndex:
         index.blocks = blocks
         index.count = len(spans) // sizeof(ItemSpan)
         index.items = <ItemSpan*>copied(spans)
+        index.unsound = True
         return index
 
     def __reduce__(self):

@@ -10,7 +10,7 @@ from libc.string cimport memset
 
 from cydicom._native.blocks cimport Block, Blocks
 from cydicom._native.bounds cimport Bounds, check_elements, check_items, raise_too_deep
-from cydicom._native.faults cimport Fault, raise_limit
+from cydicom._native.faults cimport BAD_ITEM, MISSING_DELIMITER, Fault, raise_limit
 from cydicom._native.largepages cimport fill_by_large_pages
 from cydicom._native.records cimport (
     DEFERRED,
@@ -143,6 +143,18 @@ cdef class Ends:
         PyMem_Free(self.table)
 
 
+cdef bint ends_unsoundly(const Scan* s) noexcept nogil:
+    """Tell whether something of undefined length was ended by what follows it, wherever that is.
+
+    Its bytes alone do not say where it ends: before other bytes they would be read in another way.
+    """
+    cdef Py_ssize_t i
+    for i in range(s.fault_count):
+        if s.faults[i].kind == MISSING_DELIMITER or s.faults[i].kind == BAD_ITEM:
+            return True
+    return False
+
+
 cdef Ends ends_of(Scan* s):
     """Take over what a walk remembered; None if that is nothing."""
     cdef Ends ends
@@ -152,6 +164,7 @@ cdef Ends ends_of(Scan* s):
     qsort(s.ends, s.end_count, sizeof(End), compare_ends)
     ends.table = s.ends
     ends.count = s.end_count
+    ends.unsound = ends_unsoundly(s)
     s.ends = NULL
     return ends
 

@@ -178,7 +178,7 @@ cdef class Writer(FieldWriter):
         cdef const Record* record
         cdef int64_t position = level.store.start
         cdef Py_ssize_t i
-        if not (level.same_form and level.same_text) or table.selective:
+        if not (level.same_form and level.same_text) or table.selective or table.unsound:
             return False
         for i in range(table.written):
             record = &table.records[i]
@@ -221,6 +221,8 @@ cdef class Writer(FieldWriter):
         if record.flags & UNDEFINED:
             # Others never have undefined length (PS3.5 7.1.1), whatever their source says.
             if not (vr == 0 or vr == VR_SQ or is_bulk(vr)) or not is_closed(level.store, record):
+                return False
+            if level.table.unsound:
                 return False
         if level.same_text:
             return True
@@ -295,7 +297,7 @@ cdef class Writer(FieldWriter):
         if data == NULL or nbytes & 1:
             return False
         # What has no delimiter ends by what follows it, and that is another thing now.
-        if undefined and not ends_at(blocks, offset + nbytes, ITEM_DELIMITATION, source.little):
+        if undefined and source.index.unsound:
             return False
         if starts_implicit(data, nbytes, source.implicit, source.little, source.un) != source.implicit:
             return False
@@ -503,15 +505,6 @@ cdef bint is_as_read(Level level, SequenceItems source, Py_ssize_t i) except -1:
         and level.store.blocks is source.index.blocks and level.store.start == source.index.items[i].offset
         and level.undefined == (source.index.items[i].undefined == 1)
     )
-
-
-cdef bint ends_at(Blocks blocks, int64_t end, uint32_t delimiter, bint little) except -1:
-    """Tell whether a delimiter that is in memory is where something ends."""
-    cdef const uint8_t* data
-    if end + 8 > blocks.size:
-        return False
-    data = blocks.at(end, 8)
-    return data != NULL and load_tag(data, little) == delimiter
 
 
 cdef inline bint stays_undefined(Level level, uint32_t tag) noexcept:
