@@ -202,6 +202,7 @@ def warn_of_decimal(text: str, number: float | str, validation_mode: int) -> boo
 def warn_of_long(numbers: NumberList[Any]) -> None:
     """Warn of the first DS in a list that has more characters than are allowed."""
     for number in numbers:
-        if len(number.original_string) > _DS_LONGEST:
-            validate_value("DS", number.original_string, _policy.WARN)
+        text = "" if isinstance(number, str) else number.original_string
+        if len(text) > _DS_LONGEST:
+            validate_value("DS", text, _policy.WARN)
             return

@@ -144,6 +144,12 @@ def sequences(n: int) -> bytes:
     return part10(b"".join(parts))
 
 
+@family("sequences of one item", 1 << 12)
+def sequences_of_one(n: int) -> bytes:
+    item = EXPLICIT.item(EXPLICIT.element(0x00080100, "SH", b"AB"))
+    return part10(b"".join(EXPLICIT.sequence(0x00111000 + i, [item]) for i in range(min(n, 0xEFFF))))
+
+
 @family("sequences that are not closed", 1 << 14)
 def unclosed(n: int) -> bytes:
     item = EXPLICIT.header(SEQUENCE, "SQ", 0xFFFFFFFF) + EXPLICIT.item(b"", undefined=True, closed=False)
@@ -259,6 +265,11 @@ def no_decimals(n: int) -> bytes:
     return implicit_text(b"\\".join([b"1.x"] * n), 0x30060050)
 
 
+@family("DS values, every second one blank", 1 << 16)
+def blank_decimals(n: int) -> bytes:
+    return implicit_text(b"\\".join([b"1\\"] * n), 0x30060050)
+
+
 @family("digits of one DS value", 1 << 18)
 def digits(n: int) -> bytes:
     return implicit_text(b"1" * n, 0x00181041)
@@ -271,7 +282,7 @@ def integer_digits(n: int) -> bytes:
 
 @family("IS values", 1 << 17)
 def integers(n: int) -> bytes:
-    return implicit_text(b"\\".join([b"1"] * n), 0x00181040)
+    return implicit_text(b"\\".join([b"1"] * n), 0x00200013)
 
 
 @family("US values", 1 << 17)
@@ -294,6 +305,11 @@ def dates(n: int) -> bytes:
     return implicit_text(b"\\".join([b"20230230"] * n), 0x00080020)
 
 
+@family("TM values that are no times", 1 << 17)
+def no_times(n: int) -> bytes:
+    return implicit_text(b"\\".join([b"99"] * n), 0x00080030)
+
+
 @family("CS values", 1 << 17)
 def codes(n: int) -> bytes:
     return implicit_text(b"\\".join([b"a"] * n), 0x00080008)
@@ -309,6 +325,16 @@ def backslashes_unlimited(n: int) -> bytes:
     return text(b"\\" * n, 0x00181008, "UC")
 
 
+@family("LO values of invalid UTF-8", 1 << 17)
+def invalid_values(n: int) -> bytes:
+    return implicit_text(b"\\".join([b"\xff"] * n), 0x00081030, b"ISO_IR 192")
+
+
+@family("LO values of characters that hide a backslash", 1 << 16)
+def hidden_backslashes(n: int) -> bytes:
+    return implicit_text(b"\\".join([b"\x81\x5c"] * n), 0x00081030, b"GBK")
+
+
 @family("components of a name", 1 << 18)
 def components(n: int) -> bytes:
     return implicit_text(b"^" * n, 0x00100010)
@@ -322,6 +348,11 @@ def name_groups(n: int) -> bytes:
 @family("names", 1 << 17)
 def names(n: int) -> bytes:
     return implicit_text(b"\\".join([b"A"] * n), 0x00081070)
+
+
+@family("names in UTF-8", 1 << 16)
+def names_beyond_ascii(n: int) -> bytes:
+    return implicit_text(b"\\".join(["é".encode()] * n), 0x00081070, b"ISO_IR 192")
 
 
 @family("control characters", 1 << 18)
@@ -453,6 +484,11 @@ def rle_frames(n: int) -> bytes:
 @family("deflated elements", 1 << 16)
 def deflated_elements(n: int) -> bytes:
     return part10(deflated(ascending(n)), DEFLATED_UID)
+
+
+@family("deflated zeros", 1 << 22)
+def deflated_zeros(n: int) -> bytes:
+    return part10(deflated(EXPLICIT.element(0x00420011, "OB", bytes(n))), DEFLATED_UID)
 
 
 @family("deflated noise", 1 << 18)

@@ -13,6 +13,7 @@ import numpy
 import pytest
 
 from cydicom import DataElement, Dataset, config, dcmread, policy
+from cydicom._native.numbers import NumberList, number_list
 from cydicom._native.texts import TextList, text_list
 from cydicom._native.values import decode
 from cydicom.multival import MultiValue
@@ -448,3 +449,51 @@ def test_a_list_of_text_may_be_set_for_another_vr(vr, first):
     else:
         made.save_as(BytesIO(), implicit_vr=False, little_endian=True)
         assert made.to_json_dict()["00091001"]["Value"] == [first] * 3000
+
+
+@pytest.mark.parametrize("tail", [b"", b"7", b" 7", b"  "])
+@pytest.mark.parametrize(
+    ("vr", "values"), [("DS", [b"1.5", b"", b"  ", b" 2e3"]), ("IS", [b"1", b"", b"   ", b" 02"])]
+)
+def test_numbers_with_blank_values_between_them_stay_the_bytes_of_the_file(vr, values, tail):
+    value, expected = long_and_short(vr, values, tail)
+    assert type(value._list) is NumberList
+    assert value._list.has_blanks
+    assert list(value) == value._list.tolist() == expected
+    assert [type(item) for item in value[:3]] == [type(item) for item in expected[:3]]
+    assert value[1:3] == ["", values[2].decode()]
+    assert value[3].original_string == expected[3].original_string
+    assert str(value) == str(MultiValue(lambda item: item, expected))
+    again = pickle.loads(pickle.dumps(value))
+    assert again == value
+    assert type(again._list) is NumberList
+    with pytest.raises(ValueError, match="blank"):
+        value._list.to_array()
+    assert numpy.array(value).tolist() == numpy.array(expected).tolist()
+    with pytest.raises(ValueError, match="plain numbers"):
+        number_list(value._list.raw, vr)
+
+
+@pytest.mark.parametrize(("vr", "tag"), [("DS", 0x30060050), ("IS", 0x00200013)])
+def test_blank_values_between_numbers_are_saved_and_told_as_those_of_a_short_list(vr, tag):
+    raw = b"\\".join([b"1", b"", b"2"] * 1000)
+    data = part10(IMPLICIT_LITTLE.element(tag, "", padded(raw)), IMPLICIT_LITTLE_UID)
+    short = dcmread(part10(IMPLICIT_LITTLE.element(tag, "", b"1\\\\2"), IMPLICIT_LITTLE_UID))
+    ds = dcmread(data)
+    untouched = ds.to_json_dict()
+    assert type(ds[tag].value._list) is NumberList
+    assert ds.to_json_dict() == untouched
+    assert json.loads(ds.to_json()) == untouched
+    assert untouched[f"{tag:08X}"]["Value"] == short.to_json_dict()[f"{tag:08X}"]["Value"] * 1000
+    made = Dataset()
+    made.add_new(tag, vr, ds[tag].value)
+    out = BytesIO()
+    made.save_as(out, implicit_vr=True, little_endian=True)
+    assert out.getvalue()[-len(padded(raw)) :] == padded(raw)
+
+
+def test_of_numbers_that_are_too_long_and_blank_ones_the_former_are_told():
+    raw = b"\\".join([b"", b"1.00000000000000001"] * 100)
+    with pytest.warns(UserWarning, match="length 19"):
+        value = decode("DS", raw, True, ("iso8859",), PLAIN)
+    assert type(value._list) is NumberList

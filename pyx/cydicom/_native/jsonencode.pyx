@@ -26,6 +26,7 @@ from cydicom._native.decimals cimport (
     trim,
 )
 from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.lazylists cimport LazyList
 from cydicom._native.numbers cimport NumberList, number_at, number_nbytes
 from cydicom._native.text cimport is_plain_ascii, is_plain_name, is_uid, strip, unpadded
 from cydicom._native.texts cimport TextList, has_text_list
@@ -398,7 +399,7 @@ cdef list json_values(str name, uint16_t vr, object value):
         if json_value(vr, value, values, {}):
             # An empty person name is no value.
             return [] if values[0] is None else values
-    elif type(items) is list or type(items) is TextList:
+    elif type(items) is list or isinstance(items, LazyList):
         names = {}
         for item in items:
             let_signals_in(len(values))

@@ -136,6 +136,9 @@ cdef class NumberList(LazyList):
         cdef double number
         cdef int64_t integer
         trim(self._data, &first, &last)
+        if first == last and self._takes_blanks:
+            self.has_blanks = True
+            return True
         if self._vr == VR_DS:
             self._longest = max(self._longest, last - first)
             return read_decimal(self._data + first, last - first, &number) != NOT_PLAIN
@@ -149,7 +152,12 @@ cdef class NumberList(LazyList):
         cdef double number
         cdef int64_t integer
         cdef str text = None
+        cdef Py_ssize_t begin = start
+        cdef Py_ssize_t end = stop
         trim(self._data, &start, &stop)
+        if start == stop:
+            # No number: text that is as blank as it was.
+            return PyUnicode_DecodeLatin1(<const char*>self._data + begin, end - begin, NULL)
         if self._vr == VR_IS:
             read_integer(self._data + start, stop - start, &integer)
             if not is_shortest(self._data + start, stop - start):
@@ -183,19 +191,31 @@ cdef class NumberList(LazyList):
     __hash__ = None
 
     def __reduce__(self):
-        return number_list, (self.raw, self.vr, self.little_endian)
+        return number_list, (self.raw, self.vr, self.little_endian, self.has_blanks)
 
     def __array__(self, dtype=None, copy=None):
         if copy is False:
             raise ValueError("an array of these numbers is always a copy")
+        if self.has_blanks:
+            import numpy
+
+            return numpy.array(self.tolist(), dtype=dtype)
         array = self.to_array()
         return array if dtype is None else array.astype(dtype, copy=False)
 
     def to_array(self):
-        """Return a new array of shape ``(count,)``: float64 for DS, int64 for IS, else the VR's own type."""
+        """Return a new array of shape ``(count,)``: float64 for DS, int64 for IS, else the VR's own type.
+
+        Raises
+        ------
+        ValueError
+            If some value is blank.
+        """
         import numpy
 
         cdef Py_buffer view
+        if self.has_blanks:
+            raise ValueError("a blank value is no number")
         if self._marks == NULL:
             name = ("f" if self._vr in (VR_FL, VR_FD) else "u" if self._vr in (VR_US, VR_UL, VR_UV) else "i")
             name += str(number_nbytes(self._vr))
@@ -240,15 +260,21 @@ cdef class NumberList(LazyList):
         return 0
 
 
-cdef NumberList scan_numbers(uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian):
-    """Return a NumberList over a copy of `data`, or None if it holds anything but plain numbers."""
+cdef NumberList scan_numbers(
+    uint16_t vr, const uint8_t* data, Py_ssize_t nbytes, bint little_endian, bint blanks=False
+):
+    """Return a NumberList over a copy of `data`, or None if it holds anything but plain numbers.
+
+    With `blanks`, values of text may be blank: they are no numbers, but text.
+    """
     cdef NumberList numbers = NumberList()
+    numbers._takes_blanks = blanks
     numbers._keep(vr, data, nbytes)
     numbers.little_endian = little_endian
     return numbers if numbers._scan() else None
 
 
-def number_list(bytes raw not None, str vr not None, bint little_endian=True):
+def number_list(bytes raw not None, str vr not None, bint little_endian=True, bint blanks=False):
     """Return a NumberList of a value without padding.
 
     Parameters
@@ -259,6 +285,8 @@ def number_list(bytes raw not None, str vr not None, bint little_endian=True):
         One of DS, IS, US, SS, UL, SL, UV, SV, FL, FD.
     little_endian : bool
         Byte order of binary numbers.
+    blanks : bool
+        Whether values of decimal text may be blank; such a one stays text.
 
     Raises
     ------
@@ -272,6 +300,7 @@ def number_list(bytes raw not None, str vr not None, bint little_endian=True):
             <const uint8_t*>PyBytes_AS_STRING(raw),
             PyBytes_GET_SIZE(raw),
             little_endian,
+            blanks,
         )
     if numbers is None:
         raise ValueError(f"the value is not a list of plain numbers of VR {vr!r}")

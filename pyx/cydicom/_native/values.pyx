@@ -296,7 +296,7 @@ cdef object decode_number_strings(
         strip(data, &first, &last)
     last = first + unpadded(data + first, last - first)
     if last - first >= LAZY_TEXT_NBYTES and next_separator(data, first, last) != last:
-        numbers = scan_numbers(vr, data + first, last - first, True)
+        numbers = scan_numbers(vr, data + first, last - first, True, True)
         if numbers is not None and (
             numbers._longest <= DECIMAL_LONGEST or validation_mode(policy) != RAISE
         ):
