@@ -1137,3 +1137,28 @@ def test_pixel_data_that_are_cut_numbers_keep_no_file_from_being_saved() -> None
     again = dcmread(out.getvalue())
     assert again[0x00204000].value == "new"
     assert again.get_item(0x7FE00010).value[:1] == b"\1"
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_a_second_group_length_of_the_meta_information_is_left_out() -> None:
+    form = EXPLICIT_LITTLE
+    length = form.number(0x00020000, "UL", 0)
+    data = bytes(128) + b"DICM" + length * 2 + form.element(0x00100020, "LO", b"ID")
+    ds = dcmread(data)
+    ds.add_new(0x00204000, "LT", "new ")
+    out = io.BytesIO()
+    ds.save_as(out, implicit_vr=False, little_endian=True, enforce_file_format=False)
+    content = form.element(0x00100020, "LO", b"ID") + form.element(0x00204000, "LT", b"new ")
+    assert out.getvalue() == bytes(128) + b"DICM" + length + content
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_an_odd_fragment_before_a_header_that_is_cut_is_padded() -> None:
+    fragments = EXPLICIT_LITTLE.item() + EXPLICIT_LITTLE.item(b"ABC")
+    ds = dcmread(
+        part10(EXPLICIT_LITTLE.element(0x7FE00010, "OB", fragments + b"\xfe\xff\0"), "1.2.840.10008.1.2.4.50")
+    )
+    ds.add_new(0x00204000, "LT", "new")
+    out = io.BytesIO()
+    ds.save_as(out)
+    assert out.getvalue().endswith(fragments + b"\0" + EXPLICIT_LITTLE.delimiter(SEQUENCE_DELIMITER))

@@ -415,8 +415,9 @@ cdef class Writer(FieldWriter):
                 self.out.put_blocks(blocks, position + 8, left)
                 return self.out.put(b"\0", left & 1)
             position += 8 + <int64_t>length
-        # A header that was cut has nothing to say.
-        return self.out.put_blocks(blocks, start, position - start)
+        # A header that was cut has nothing to say; a byte behind an odd fragment is its padding.
+        self.out.put_blocks(blocks, start, position - start)
+        return self.out.put(b"\0", (position - start) & 1)
 
     cdef int put_stored(self, Level level, uint32_t tag) except -1:
         """Write the element of a tag that is in the overlay; nothing if it was removed."""

@@ -55,7 +55,8 @@ def put_meta(out: Output, file_meta: Dataset, with_length: bool) -> int | None:
     content = Output()
     put_dataset(content, file_meta, False, True)
     data = content.getvalue()
-    if data.startswith(_LENGTH_HEADER):
+    # The bytes of a source may have another one, or something that looks like it.
+    if data.startswith(_LENGTH_HEADER) and _LENGTH_HEADER[:4] not in data[4:]:
         data = data[12:]
     elif GROUP_LENGTH in file_meta:
         without = shallow_copy(file_meta)
