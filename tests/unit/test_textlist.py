@@ -497,3 +497,11 @@ def test_of_numbers_that_are_too_long_and_blank_ones_the_former_are_told():
     with pytest.warns(UserWarning, match="length 19"):
         value = decode("DS", raw, True, ("iso8859",), PLAIN)
     assert type(value._list) is NumberList
+
+
+def test_text_that_has_no_utf8_is_a_list():
+    # Half of a surrogate pair, which no codec of DICOM's gives.
+    value, expected = long_and_short("LO", [b"\xe9\\ud800", b"A "], b"B", ("raw_unicode_escape",))
+    assert type(value._list) is list
+    assert value == expected
+    assert value[:2] == ["é\ud800", "A"]

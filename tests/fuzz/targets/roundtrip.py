@@ -139,6 +139,9 @@ def changes(data: bytes, found: bytes) -> list[str]:
     if "pixel-data-length" in kinds and is_mended(*(dataset.get_item(PIXEL_DATA).value for dataset in fresh)):
         # Of a defined length, where the transfer syntax wants an undefined one: nothing else may change.
         lines = [line for line in lines if not line.startswith(f"({PIXEL_DATA},): ")]
+        if DELIMITER in fresh[0].get_item(PIXEL_DATA).value:
+            # What is behind a delimiter that it had was part of it, and is read as elements.
+            lines = [line for line in lines if "): None -> " not in line]
     # A space behind an escape sequence is one of its characters, where text of odd length ends in that set.
     lines = [line for line in lines if not PADDED_ESCAPE.search(line)]
     # Eight zeros are an element (0000,0000) before other bytes, and padding without them.  A group length is
