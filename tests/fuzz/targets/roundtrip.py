@@ -130,7 +130,7 @@ def changes(data: bytes, found: bytes) -> list[str]:
     # missing may be decided by the length.
     known = ["'BytesLengthException'", "'AmbiguousVRError'"]
     kinds = {entry.kind for entry in before.read_report}
-    if kinds & {"missing-delimiter", "item-overrun", "bad-item"}:
+    if kinds & {"missing-delimiter", "item-overrun", "bad-item", "undefined-length"}:
         # A fragment that is cut gets the length that it has; of one without a length nothing is kept.
         known += [
             "undefined=True, value=b'\\xfe\\xff\\x00\\xe0",
