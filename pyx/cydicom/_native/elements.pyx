@@ -312,6 +312,7 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
     """Return the items of the sequence whose value is [start, end), which is in memory."""
     cdef Scan s
     cdef int status
+    cdef ItemSpan* shrunk
     cdef ItemIndex index = ItemIndex.__new__(ItemIndex)
     prepare(&s, blocks, start, end, implicit, little)
     if depth_left < 1:
@@ -350,6 +351,11 @@ cdef ItemIndex index_items(Blocks blocks, int64_t start, int64_t end, bint impli
         index.items = s.items
         s.items = NULL
         index.count = s.item_count
+        if s.item_capacity > s.item_count + s.item_count // 8:
+            # Most sequences have one item.
+            shrunk = <ItemSpan*>PyMem_Realloc(index.items, (s.item_count or 1) * sizeof(ItemSpan))
+            if shrunk != NULL:
+                index.items = shrunk
         index.ends = ends_of(&s)
         index.unsound = ends_unsoundly(&s) or (known is not None and known.unsound)
         if s.fault_count and report is not None:
