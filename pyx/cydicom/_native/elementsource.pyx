@@ -88,7 +88,7 @@ cdef bint is_descriptor(uint32_t tag) noexcept nogil:
 
 
 cdef bint is_signed(uint16_t vr, const Record* record) noexcept nogil:
-    """Tell whether a value is whole numbers that may be below 0."""
+    """Tell whether a value is numbers that may be below 0, none of them cut."""
     return vr in (VR_SS, VR_SL, VR_SV, VR_FL, VR_FD) and record.nbytes % number_nbytes(vr) == 0
 
 

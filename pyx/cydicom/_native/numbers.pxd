@@ -7,7 +7,7 @@ from cydicom._native.lazylists cimport LazyList
 cdef class NumberList(LazyList):
     cdef readonly bint little_endian
     cdef Py_ssize_t _longest
-    cdef bint _takes_blanks      # before the scan; after it
+    cdef bint _takes_blanks      # whether a blank value of text may be one of the list
     cdef readonly bint has_blanks
     cdef bint _scan(self) except -1
     cdef int _fill_decimals(self, double* out) except -1

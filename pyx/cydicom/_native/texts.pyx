@@ -13,8 +13,8 @@ from cydicom._native.interrupts cimport let_signals_in
 from cydicom._native.lazylists cimport LazyList
 from cydicom._native.objects cimport new_person_name, new_uid, part
 from cydicom._native.text cimport (
-    ASCII, LATIN_1, OTHER, UTF_8, Repertoire, is_plain_name, is_uid, longest_value, repertoire, strip,
-    decode_values, unpadded, values_between
+    ASCII, LATIN_1, OTHER, UTF_8, Repertoire, decode_values, is_plain_name, is_uid, longest_value, repertoire,
+    strip, unpadded, values_between
 )
 from cydicom._native.vrcodes cimport *
 

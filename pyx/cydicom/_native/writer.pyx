@@ -529,7 +529,10 @@ cdef bint ends_cut(bytes value, bint little) noexcept:
 
 
 cdef FragmentsEnd end_of_fragments(bytes value, bint little) noexcept:
-    """Return how an odd number of bytes ends: where a byte of padding would be read, and as what."""
+    """Return how an odd number of bytes ends: where a byte of padding would be read, and as what.
+
+    It looks at the bytes of an object that :meth:`Blocks.read` made; nothing of that raises.
+    """
     cdef const uint8_t* data = <const uint8_t*>PyBytes_AS_STRING(value)
     cdef int64_t left = len(value)
     cdef int64_t length
