@@ -86,6 +86,7 @@ NATIVE_LAYERS: list[list[str]] = [
         "jsonlists",
         "jsonencode",
         "jsondecode",
+        "jsonoutline",
     ],
     ["values", "context", "injected", "elementsource", "store", "items", "imagepixel"],
     [

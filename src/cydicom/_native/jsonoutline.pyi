@@ -1,0 +1,6 @@
+from typing import final
+
+@final
+class Outline: ...
+
+def is_plain_object(text: str) -> bool: ...
