@@ -86,7 +86,10 @@ NATIVE_LAYERS: list[list[str]] = [
         "jsonlists",
         "jsonencode",
         "jsondecode",
+        "jsonmembers",
         "jsonoutline",
+        "jsonreader",
+        "jsonarrays",
     ],
     ["values", "context", "injected", "elementsource", "store", "items", "imagepixel"],
     [

@@ -434,18 +434,49 @@ def fill_dataset(dataset_class: type[D], model: Any, handler: Any, consume: bool
     JsonModelError
         If the object is not the model of a data set.
     """
-    # Elements may be put into the store unless a subclass wants to see them.
+    direct, bare = _ways_in(dataset_class)
+    filled = fromjson.fill_dataset(dataset_class, model, handler, direct, bare, consume)
+    dataset: D = _told(*filled)
+    return dataset
+
+
+def fill_from_text(dataset_class: type[D], text: str, handler: Any, decode: Any) -> D | None:
+    """Return the data set of a JSON object that is text; see :func:`fill_dataset`.
+
+    Parameters
+    ----------
+    decode : callable
+        Takes the text and a position; returns the value that stands there, and where it ends.
+
+    Returns
+    -------
+    Dataset or None
+        ``None`` where the text is no object, or nothing that is known to be JSON without :mod:`json`.
+    """
+    direct, bare = _ways_in(dataset_class)
+    filled = fromjson.fill_from_text(dataset_class, text, decode, handler, direct, bare)
+    return None if filled is None else _told(*filled)
+
+
+def _ways_in(dataset_class: type[ExchangeMethods]) -> tuple[bool, bool]:
+    """Return whether elements may be put into the store, and a data set be made without its class's code.
+
+    They may unless a subclass wants to see them.
+    """
     base: Any = Sequence._item_class
     direct = dataset_class.add is base.add and dataset_class.__setitem__ is base.__setitem__
     bare = dataset_class.__init__ is base.__init__ and dataset_class.__new__ is base.__new__
-    dataset, unknown, first = fromjson.fill_dataset(dataset_class, model, handler, direct, bare, consume)
+    return direct, bare
+
+
+def _told(dataset: Any, unknown: int, first: str | None) -> Any:
+    """Return a data set, after a warning for the members that the model does not have."""
     if unknown:
         more = f", and {unknown - 1} more" if unknown > 1 else ""
         warnings.warn(
-            f"{first} is not part of the DICOM JSON model and left out{more}", UserWarning, stacklevel=4
+            f"{first} is not part of the DICOM JSON model and left out{more}", UserWarning, stacklevel=5
         )
-    filled: D = dataset
-    return filled
+    return dataset
 
 
 def _too_deep(message: str) -> LimitError:

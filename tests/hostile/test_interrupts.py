@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 import gc
 import io
+import json
 import math
 import signal
 import struct
@@ -22,6 +23,7 @@ import pytest
 
 from cydicom import Dataset, config, dcmread
 from cydicom._native import rle
+from cydicom._native.jsonoutline import is_plain_object
 from cydicom._native.numbers import number_list
 from cydicom._native.texts import text_list
 from tests.corpus.build import (
@@ -220,6 +222,13 @@ WORK: dict[str, tuple[int, Callable[[int], Any], Callable[[Any], Any]]] = {
     "save-nested": (60_000, lambda count: dcmread(nested(count)), to_implicit),
     "json": (60_000, lambda count: dcmread(nested(count)), lambda ds: ds.to_json()),
     "from-json": (50_000, attributes, Dataset.from_json),
+    "from-json-text": (50_000, lambda count: json.dumps(attributes(count)), Dataset.from_json),
+    "from-json-texts": (
+        1_000_000,
+        lambda count: json.dumps({"00091010": {"vr": "LO", "Value": ["ab"] * count}}),
+        Dataset.from_json,
+    ),
+    "json-string": (100_000_000, lambda count: '{"a": "' + "A" * count + '"}', is_plain_object),
     "rle-no-operations": (100_000_000, rle_noise, lambda frame: rle.decode(frame, 128, 1, 1)),
     "rle-decode": (
         8000,

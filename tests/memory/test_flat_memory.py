@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cydicom._native.fromjson import Members
+from cydicom._native.jsonmembers import Members
 from tests.corpus.hostile import CASES, Case
 from tests.hostile.test_shared_files import names
 from tests.memory.growth import leaks, settled

@@ -16,23 +16,27 @@ from cydicom._native.context cimport Context, current_policy, new_context
 from cydicom._native.cursor cimport VR_UNKNOWN, vr_form
 from cydicom._native.injected cimport dataset_class
 from cydicom._native.interrupts cimport let_signals_in
+from cydicom._native.jsonarrays cimport long_list
 from cydicom._native.jsondecode cimport constructor_of, hexadecimal, no_value, plain_value
 from cydicom._native.jsonencode cimport is_binary_vr
+from cydicom._native.jsonreader cimport JsonReader, reader_of
+from cydicom._native.lazylists cimport LazyList
 from cydicom._native.objects cimport new_instance, new_lazy_multi_value, new_multi_value, new_object, new_tag
 from cydicom._native.readreport cimport ReadReport
 from cydicom._native.store cimport ElementStore
 from cydicom._native.texts cimport uids_of
-from cydicom._native.vrcodes cimport VR_SQ, VR_UI, VR_UN
+from cydicom._native.vrcodes cimport VR_SQ, VR_UI, VR_UN, vr_name
 
 cdef extern from "Python.h":
     bint PyUnicode_IS_ASCII(object text)
     Py_ssize_t PyUnicode_GET_LENGTH(object text)
-    PyObject* PyDict_SetDefault(dict, object, object) except NULL
 
 cdef enum:
     RAISE = 2                 # Policy.reading_validation_mode
     PATH_LEVELS = 8           # levels of a path that a message shows at either end
     LAZY_COUNT = 64           # from here on a list of UIDs stays text, as one that is read
+
+cdef tuple VALUE_KEYS = ("Value", "InlineBinary", "BulkDataURI")
 
 # Injected by bind(): the classes and functions of the layers above.
 cdef object data_element_class = None
@@ -77,14 +81,25 @@ cdef class Level:
 
     cdef object dataset
     cdef ElementStore store      # None where elements have to be added by the data set's own method
+    cdef list privates           # the elements that may have a creator
+    # Where its attributes come from: a model, or None for the text that is being read.
     cdef object model
     cdef list keys
     cdef list attributes         # of a model that is nobody else's
     cdef Py_ssize_t position
-    cdef list privates           # the elements that may have a creator
-    cdef list models             # the items of the sequence that is being filled; None if there is none
-    cdef list items              # what they became so far
-    cdef uint32_t tag            # its tag
+    # The attribute that is being read.
+    cdef object key              # None where the text has it
+    cdef Py_ssize_t key_start
+    cdef Py_ssize_t key_stop
+    cdef uint32_t tag
+    cdef bint has_vr
+    cdef object vr
+    cdef str value_key
+    cdef object value
+    cdef dict others             # names that the model does not have, and maybe known ones; None if none is
+    cdef list items              # of the sequence that is being filled; None if there is none
+    cdef list models             # of its items; None where the text has them
+    cdef bint in_items           # whether there may be more of them
 
 
 @cython.internal
@@ -99,6 +114,8 @@ cdef class Filling:
     cdef bint consume            # the models are nobody else's: what was taken from them makes room
     cdef bint plain              # no switch is on that conversion depends on
     cdef Py_ssize_t deepest
+    cdef JsonReader reader       # of the text; None if there is none
+    cdef dict vrs                # texts by VR
     cdef list levels
     cdef Context context         # of all of them, as in a read
     cdef set entered
@@ -122,8 +139,22 @@ cdef class Filling:
         if self.consume:
             level.attributes = list((<dict>model).values())
             if len(level.keys) > 1:
-                # An object of one member may stand for several; see Members.
+                # An object of one member may stand for several; see jsonmembers.
                 (<dict>model).clear()
+        self.open(level)
+        self.entered.add(identity)
+        return 0
+
+    cdef int enter_text(self) except -1:
+        """Make a data set of the object at the reader's position, and fill it next."""
+        if len(self.levels) > self.deepest:
+            raise depth_error(f"{self.path()}: items are nested deeper than {self.deepest} levels")
+        self.reader.position += 1
+        self.open(Level.__new__(Level))
+        return 0
+
+    cdef int open(self, Level level) except -1:
+        """Make the data set of a level, and put it where it belongs."""
         level.privates = []
         if self.bare:
             # What the class's own __init__ would do.
@@ -135,7 +166,6 @@ cdef class Filling:
                 level.store = level.dataset._dict
         if self.levels:
             (<Level>self.levels[len(self.levels) - 1]).items.append(level.dataset)
-        self.entered.add(identity)
         self.levels.append(level)
         return 0
 
@@ -163,32 +193,49 @@ cdef class Filling:
                     parts.append("...")
                 continue
             level = <Level>self.levels[i]
-            if level.position == 0:
+            if level.key is None and level.key_start == 0:
                 continue
-            key = level.keys[level.position - 1]
-            if level.models is not None:
+            key = self.key_of(level)
+            if level.in_items:
                 # An item is in the list from when it is entered.
                 key = f"{key}[{len(level.items) - (i < count - 1)}]"
             parts.append(str(key))
         return ".".join(parts) or "the data set"
 
-    cdef int put(self, Level level, uint32_t tag, object element) except -1:
+    cdef int put(self, Level level, object element) except -1:
+        """Add the element of the attribute that was read, and forget what was read."""
         cdef ElementStore store = level.store
-        cdef object number
+        cdef uint32_t tag = level.tag
+        cdef object number = tag
+        if level.others is not None:
+            self.note_unknown(level.others)
         if store is None:
-            if tag in level.dataset:
-                raise model_error(f"{self.path()}: the data set has this attribute already")
+            if number in level.dataset:
+                self.refuse_twice(level)
             level.dataset.add(element)
-            return 0
-        number = tag
-        if PyDict_Contains(store.overlay, number):
-            raise model_error(f"{self.path()}: the data set has this attribute already")
-        PyDict_SetItem(store.overlay, number, element)
-        store.added += 1
-        store.order = None
-        if (tag >> 16) & 1 and tag & 0xFF00:
-            level.privates.append(element)
+        else:
+            if PyDict_Contains(store.overlay, number):
+                self.refuse_twice(level)
+            PyDict_SetItem(store.overlay, number, element)
+            store.added += 1
+            store.order = None
+            if (tag >> 16) & 1 and tag & 0xFF00:
+                level.privates.append(element)
+        level.has_vr = False
+        level.vr = None
+        level.value_key = None
+        level.value = None
+        level.others = None
+        level.models = None
         return 0
+
+    cdef int refuse_twice(self, Level level) except -1:
+        key = self.key_of(level)
+        raise model_error(f"{self.path()}: {key!r} is there twice: the data set has this attribute already")
+
+    cdef object key_of(self, Level level):
+        """Return the name of the attribute that is being read, as it is given."""
+        return self.reader.part(level.key_start, level.key_stop) if level.key is None else level.key
 
     cdef object plain_element(self, uint32_t tag, str name, uint16_t vr, str key, object value):
         """Return the element, None if it takes the Python classes' judgement to make it."""
@@ -205,6 +252,8 @@ cdef class Filling:
                 return None
             data = decode_text(value)
             return None if data is None else new_element(tag, name, data)
+        if isinstance(value, LazyList):
+            return new_element(tag, name, new_lazy_multi_value(constructor_of(vr), value))
         if key != "Value" or type(value) is not list:
             return None
         values = <list>value
@@ -231,23 +280,17 @@ cdef class Filling:
         return new_element(tag, name, new_multi_value(constructor_of(vr), made))
 
     cdef int fill(self, Level level) except -1:
-        """Add the next attribute of the model to the data set."""
+        """Add the next attribute of the model to the data set, or get to the items of it."""
         cdef object key = level.keys[level.position]
         cdef PyObject* held
         cdef int64_t number
-        cdef uint32_t tag
-        cdef uint16_t vr = 0
-        cdef str name
-        cdef str value_key = None
-        cdef object value = None
-        cdef object element = None
         cdef Py_ssize_t known = 1
         level.position += 1
+        level.key = key
         if self.consume:
             attribute = level.attributes[level.position - 1]
             level.attributes[level.position - 1] = None
-            if level.position > 1:
-                level.keys[level.position - 2] = None
+            level.keys[level.position - 1] = None
         else:
             held = PyDict_GetItem(level.model, key)
             if held == NULL:
@@ -255,39 +298,135 @@ cdef class Filling:
                 return 0
             attribute = <object>held
         number = hexadecimal(key)
-        tag = <uint32_t>number if number >= 0 else other_tag(key, self.path())
-        if not isinstance(attribute, dict):
-            raise type_error(f"{self.path()}: an attribute is an object, not {type(attribute).__name__}")
-        for value_name in ("Value", "InlineBinary", "BulkDataURI"):
-            held = PyDict_GetItem(attribute, value_name)
+        level.tag = <uint32_t>number if number >= 0 else other_tag(key, self.path())
+        self.check_attribute(attribute)
+        for value_key in VALUE_KEYS:
+            held = PyDict_GetItem(attribute, value_key)
             if held != NULL:
-                if value_key is not None:
-                    raise model_error(f"{self.path()}: both {value_key!r} and {value_name!r} are there")
-                value_key = value_name
-                value = <object>held
+                self.name_value(level, value_key)
+                level.value = <object>held
                 known = 2
         held = PyDict_GetItem(attribute, "vr")
-        vr_given = None if held == NULL else <object>held
-        if PyUnicode_CheckExact(vr_given) and PyUnicode_GET_LENGTH(vr_given) == 2:
-            name = <str>vr_given
+        level.vr = None if held == NULL else <object>held
+        if len(<dict>attribute) > known:
+            level.others = attribute
+        return self.judge(level)
+
+    cdef int fill_from_text(self, Level level) except -1:
+        """Add the attribute whose name was read to the data set, or get to the items of it."""
+        cdef JsonReader reader = self.reader
+        cdef int64_t number = reader.number_of_tag(level.key_start, level.key_stop)
+        if number < 0:
+            number = other_tag(reader.part(level.key_start, level.key_stop), self.path())
+        level.tag = <uint32_t>number
+        if reader.here() != c"{":
+            self.check_attribute(reader.value())
+        reader.position += 1
+        return self.read_members(level)
+
+    cdef int read_members(self, Level level) except -1:
+        """Read the members of an attribute up to its end, or up to the items of a sequence."""
+        cdef JsonReader reader = self.reader
+        cdef Py_ssize_t start = 0
+        cdef Py_ssize_t stop = 0
+        cdef uint16_t vr
+        while reader.next_member(&start, &stop):
+            if reader.is_name(start, stop, "vr"):
+                if level.has_vr:
+                    raise model_error(f"{self.path()}: the member 'vr' is there twice in one object")
+                level.has_vr = True
+                level.vr = self.read_vr()
+                continue
+            for value_key in VALUE_KEYS:
+                if reader.is_name(start, stop, value_key):
+                    break
+            else:
+                self.skip_member(level, reader.part(start, stop))
+                continue
+            self.name_value(level, value_key)
+            if reader.here() != c"[" or value_key != "Value":
+                level.value = reader.value()
+                continue
+            vr = reader.outline.vr_at(reader.position)
+            if vr == VR_SQ:
+                reader.position += 1
+                level.items = []
+                level.in_items = True
+                return 0
+            if self.plain:
+                level.value = long_list(reader, vr)
+            if level.value is None:
+                level.value = reader.values()
+        if level.items is not None:
+            return self.close_sequence(level)
+        return self.judge(level)
+
+    cdef object read_vr(self):
+        cdef uint16_t vr = self.reader.vr_here()
+        cdef PyObject* held
+        if not vr:
+            return self.reader.value()
+        held = PyDict_GetItem(self.vrs, vr)
+        if held != NULL:
+            return <object>held
+        made = vr_name(vr)
+        self.vrs[vr] = made
+        return made
+
+    cdef int skip_member(self, Level level, str name) except -1:
+        """Remember that there is a member that the model does not have."""
+        if level.others is None:
+            level.others = {}
+        if name in level.others:
+            raise model_error(f"{self.path()}: the member {name!r} is there twice in one object")
+        level.others[name] = None
+        self.reader.value()
+        return 0
+
+    cdef int name_value(self, Level level, str value_key) except -1:
+        """Note the member that has the value; there can be but one (PS3.18 F.2.2)."""
+        if value_key == level.value_key:
+            raise model_error(f"{self.path()}: the member {value_key!r} is there twice in one object")
+        if level.value_key is not None:
+            raise model_error(f"{self.path()}: both {level.value_key!r} and {value_key!r} are there")
+        level.value_key = value_key
+        return 0
+
+    cdef int check_attribute(self, object attribute) except -1:
+        if not isinstance(attribute, dict):
+            raise type_error(f"{self.path()}: an attribute is an object, not {type(attribute).__name__}")
+        return 0
+
+    cdef int judge(self, Level level) except -1:
+        """Add the attribute to the data set; or get to the items of it, if they are no text."""
+        cdef uint16_t vr = 0
+        cdef str name = None
+        cdef object element = None
+        if PyUnicode_CheckExact(level.vr) and PyUnicode_GET_LENGTH(level.vr) == 2:
+            name = <str>level.vr
             if PyUnicode_IS_ASCII(name):
                 vr = <uint16_t>((<unsigned int>ord(name[0]) << 8) | <unsigned int>ord(name[1]))
-        if vr == VR_SQ and (value_key is None or (value_key == "Value" and type(value) is list)):
-            if len(<dict>attribute) > known:
-                self.note_unknown(attribute)
-            level.models = [] if value is None else <list>value
+        if vr == VR_SQ and (
+            level.value_key is None or (level.value_key == "Value" and type(level.value) is list)
+        ):
+            level.models = [] if level.value is None else <list>level.value
             level.items = []
-            level.tag = tag
+            level.in_items = True
             return 0
         if self.plain and vr and vr_form(vr) != VR_UNKNOWN and vr != VR_SQ:
-            element = self.plain_element(tag, name, vr, value_key, value)
+            element = self.plain_element(level.tag, name, vr, level.value_key, level.value)
         if element is None:
             element = other_element(
-                data_element_class, self.cls, tag, vr_given, value, value_key, self.handler, self.path()
+                data_element_class,
+                self.cls,
+                level.tag,
+                level.vr,
+                level.value,
+                level.value_key,
+                self.handler,
+                self.path(),
             )
-        if len(<dict>attribute) > known:
-            self.note_unknown(attribute)
-        return self.put(level, tag, element)
+        return self.put(level, element)
 
     cdef int note_unknown(self, dict attribute) except -1:
         for name in attribute:
@@ -301,10 +440,9 @@ cdef class Filling:
         """Add the element of the sequence whose items are all there."""
         cdef object sequence = new_instance(sequence_class)
         PyObject_GenericSetAttr(sequence, "_list", level.items)
-        element = new_element(level.tag, "SQ", sequence)
-        level.models = None
         level.items = None
-        return self.put(level, level.tag, element)
+        level.in_items = False
+        return self.put(level, new_element(level.tag, "SQ", sequence))
 
     cdef int name_creators(self, Level level) except -1:
         """Tell private elements who their creator is (PS3.5 7.8.1), wherever in the object that stands."""
@@ -317,92 +455,72 @@ cdef class Filling:
                 PyObject_GenericSetAttr(element, "private_creator", (<object>held).value)
         return 0
 
+    cdef int next_item(self, Level level) except -1:
+        """Make the next item of a sequence, and fill it next; add the sequence if there is none."""
+        cdef Py_ssize_t i = len(level.items)
+        if i == len(level.models):
+            return self.close_sequence(level)
+        item = level.models[i]
+        if self.consume:
+            level.models[i] = None
+        if item is None or (type(item) is dict and not <dict>item):
+            return self.enter_empty(level)
+        return self.enter(item)
+
+    cdef int next_item_of_text(self, Level level) except -1:
+        """As :meth:`next_item`, of the text."""
+        cdef JsonReader reader = self.reader
+        if not reader.next_entry():
+            level.in_items = False
+            return self.read_members(level)
+        if reader.here() != c"{":
+            item = reader.value()
+            return self.enter_empty(level) if item is None else self.enter(item)
+        if reader.closes_at_once():
+            return self.enter_empty(level)
+        return self.enter_text()
+
+    cdef int enter_empty(self, Level level) except -1:
+        if self.bare and len(self.levels) <= self.deepest:
+            # Nothing to fill: there may be one every four characters.
+            level.items.append(self.new_dataset(self.new_store()))
+            return 0
+        return self.enter({})
+
     cdef object run(self):
         """Fill what is on the stack, and all below it; return the outermost data set."""
         cdef Level level = None
-        cdef Py_ssize_t i
         cdef Py_ssize_t steps = 0
         while self.levels:
             steps += 1
             let_signals_in(steps)
             level = <Level>self.levels[len(self.levels) - 1]
-            if level.models is not None:
-                i = len(level.items)
-                if i < len(level.models):
-                    item = level.models[i]
-                    if self.consume:
-                        level.models[i] = None
-                    if self.bare and len(self.levels) <= self.deepest and (
-                        item is None or (type(item) is dict and not <dict>item)
-                    ):
-                        # Nothing to fill: there may be one every four characters.
-                        level.items.append(self.new_dataset(self.new_store()))
-                        continue
-                    self.enter({} if item is None else item)
-                    continue
-                self.close_sequence(level)
+            if level.in_items:
+                if level.models is not None:
+                    self.next_item(level)
+                else:
+                    self.next_item_of_text(level)
+            elif level.model is None:
+                if self.reader.next_member(&level.key_start, &level.key_stop):
+                    self.fill_from_text(level)
+                else:
+                    self.leave(level)
             elif level.position < len(level.keys):
                 self.fill(level)
             else:
-                self.name_creators(level)
                 self.entered.discard(id(level.model))
-                self.levels.pop()
+                self.leave(level)
         return level.dataset
 
+    cdef int leave(self, Level level) except -1:
+        self.name_creators(level)
+        self.levels.pop()
+        return 0
 
-@cython.auto_pickle(False)
-cdef class Members:
-    """The members of JSON objects as dicts: an ``object_pairs_hook`` for :mod:`json`, for one text.
-
-    Objects without members are one, attributes without a value one for each VR, and VRs one text: most of
-    what a data set's text becomes are its attributes, and nobody changes them before they are elements.
-    """
-
-    cdef dict vrs
-    cdef dict empty
-    cdef dict nothing
-
-    def __cinit__(self):
-        self.vrs = {}
-        self.empty = {}
-        self.nothing = {}
-
-    def __call__(self, list pairs not None):
-        """Return the members of an object.
-
-        Raises
-        ------
-        JsonModelError
-            If a name is there twice.
-        """
-        cdef dict found
-        cdef PyObject* held
-        cdef bint alone = len(pairs) == 1
-        cdef Py_ssize_t known = 0
-        if alone:
-            name, value = pairs[0]
-            if name == "vr" and PyUnicode_CheckExact(value):
-                held = PyDict_GetItem(self.empty, value)
-                if held != NULL:
-                    return <object>held
-        if not pairs:
-            return self.nothing
-        found = {}
-        for name, value in pairs:
-            if name == "vr" and PyUnicode_CheckExact(value) and PyUnicode_GET_LENGTH(value) == 2:
-                held = PyDict_GetItem(self.vrs, value)
-                if held != NULL:
-                    value = <object>held
-                else:
-                    PyDict_SetItem(self.vrs, value, value)
-                if alone:
-                    PyDict_SetItem(self.empty, value, found)
-            # One look for each of a hundred thousand names, in a dict that has room for them.
-            PyDict_SetDefault(found, name, value)
-            known += 1
-            if len(found) < known:
-                raise model_error(f"the member {name!r} is there twice in one object")
-        return found
+    cdef object result(self):
+        """Fill everything; return the data set, and what the model had too much."""
+        dataset = self.run()
+        return dataset, self.unknown, self.first_unknown
 
 
 def fill_dataset(cls, model, handler, bint direct, bint bare, bint consume=False):
@@ -433,18 +551,45 @@ def fill_dataset(cls, model, handler, bint direct, bint bare, bint consume=False
     JsonModelError
         If the object is not the model of a data set.
     """
+    cdef Filling filling = new_filling(cls, handler, direct, bare)
+    filling.consume = consume
+    filling.enter(model)
+    return filling.result()
+
+
+def fill_from_text(cls, str text not None, decode, handler, bint direct, bint bare):
+    """Return :func:`fill_dataset` of a model as text, or None where its text is for :mod:`json` to judge.
+
+    Parameters
+    ----------
+    text : str
+        The text.
+    decode : callable
+        Takes a text and a position; returns the value that stands there, and where it ends.
+    """
+    cdef JsonReader reader = reader_of(text, decode)
+    cdef Filling filling
+    if reader is None:
+        return None
+    filling = new_filling(cls, handler, direct, bare)
+    filling.reader = reader
+    filling.consume = True
+    reader.ahead()
+    filling.enter_text()
+    return filling.result()
+
+
+cdef Filling new_filling(object cls, object handler, bint direct, bint bare):
     cdef Filling filling = Filling.__new__(Filling)
     cdef object policy = current_policy()
     filling.cls = cls
     filling.handler = handler
     filling.direct = direct
     filling.bare = direct and bare
-    filling.consume = consume
     filling.plain = not policy.flags and policy.reading_validation_mode != RAISE
     filling.deepest = policy.limits.depth
     filling.levels = []
+    filling.vrs = {}
     filling.context = new_context(ReadReport.__new__(ReadReport), filling.deepest, None)
     filling.entered = set()
-    filling.enter(model)
-    dataset = filling.run()
-    return dataset, filling.unknown, filling.first_unknown
+    return filling

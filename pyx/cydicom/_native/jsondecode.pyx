@@ -76,11 +76,25 @@ cdef bint is_printable(const uint8_t* text, Py_ssize_t length) noexcept nogil:
     return True
 
 
+cdef bint is_plain_text(uint16_t vr, const uint8_t* text, Py_ssize_t length) noexcept nogil:
+    """Tell whether ASCII obeys the rules of a text VR; of those that are in character sets, any text does."""
+    if vr in (VR_LO, VR_SH, VR_UC):
+        return memchr(text, c"\\", length) == NULL
+    if vr == VR_CS:
+        return is_code_string(text, length)
+    if vr == VR_UI:
+        return is_uid(text, length)
+    if vr == VR_AE:
+        return is_printable(text, length) and memchr(text, c"\\", length) == NULL
+    if vr in (VR_DA, VR_TM, VR_DT, VR_AS):
+        return is_visible(text, length) and has_plain_form(vr, text, length)
+    return False
+
+
 cdef object plain_text(uint16_t vr, object value):
     """Return the value of a text VR for a str that obeys its rules, without a backslash."""
     cdef Py_ssize_t length
     cdef Py_ssize_t longest
-    cdef const uint8_t* text
     if not PyUnicode_CheckExact(value):
         return None
     length = PyUnicode_GET_LENGTH(value)
@@ -91,18 +105,9 @@ cdef object plain_text(uint16_t vr, object value):
         return None if PyUnicode_FindChar(value, c"\\", 0, length, 1) >= 0 else value
     if vr in (VR_LT, VR_ST, VR_UT):
         return value
-    if not PyUnicode_IS_ASCII(value):
+    if not PyUnicode_IS_ASCII(value) or not is_plain_text(vr, <const uint8_t*>PyUnicode_DATA(value), length):
         return None
-    text = <const uint8_t*>PyUnicode_DATA(value)
-    if vr == VR_CS:
-        return value if is_code_string(text, length) else None
-    if vr == VR_UI:
-        return new_uid(value) if is_uid(text, length) else None
-    if vr == VR_AE:
-        return value if is_printable(text, length) and memchr(text, c"\\", length) == NULL else None
-    if vr in (VR_DA, VR_TM, VR_DT, VR_AS):
-        return value if is_visible(text, length) and has_plain_form(vr, text, length) else None
-    return None
+    return new_uid(value) if vr == VR_UI else value
 
 
 cdef object plain_float(uint16_t vr, object value):

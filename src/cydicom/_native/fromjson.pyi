@@ -1,14 +1,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from typing_extensions import disjoint_base
-
 def bind(**parts: object) -> None: ...
-
-@disjoint_base
-class Members:
-    def __call__(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]: ...
-
 def fill_dataset(
     cls: type,
     model: Any,
@@ -17,3 +10,11 @@ def fill_dataset(
     bare: bool,
     consume: bool = False,
 ) -> tuple[Any, int, str | None]: ...
+def fill_from_text(
+    cls: type,
+    text: str,
+    decode: Callable[[str, int], tuple[Any, int]],
+    handler: Callable[[str, str, str], Any] | None,
+    direct: bool,
+    bare: bool,
+) -> tuple[Any, int, str | None] | None: ...

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
-from cydicom._native import fromjson
+from cydicom._native.jsonmembers import Members
 from cydicom.errors import JsonModelError
-from cydicom.jsonrep import fill_dataset, uri_handler
+from cydicom.jsonrep import fill_dataset, fill_from_text, uri_handler
 from cydicom.jsonvalues import dataset_model, dataset_text, dumps
 from cydicom.sequence import Sequence
 
@@ -51,19 +52,31 @@ def to_json(
 def from_json(cls: type[D], json_dataset: Any, handler: Any) -> D:
     """Return a data set for its model, or for JSON text of it; see :meth:`Dataset.from_json`."""
     if isinstance(json_dataset, (str, bytes, bytearray)):
-        return fill_dataset(cls, _parsed(json_dataset), uri_handler(handler), consume=True)
+        return _from_text(cls, json_dataset, uri_handler(handler))
     return fill_dataset(cls, json_dataset, uri_handler(handler))
 
 
-def _parsed(text: str | bytes | bytearray) -> Any:
-    """Return what JSON text says.
+def _from_text(cls: type[D], text: str | bytes | bytearray, handler: Any) -> D:
+    """Return the data set of JSON text.
 
     Raises
     ------
     ValueError
         If it is not JSON, an object has a member twice, or it is nested too deep.
     """
+    if not isinstance(text, str):
+        text = text.decode(json.detect_encoding(text), "surrogatepass")
+    members = Members()
+    decode = partial(_decoded, json.JSONDecoder(object_pairs_hook=members).raw_decode)
+    dataset = fill_from_text(cls, str.__str__(text), handler, decode)
+    if dataset is None:
+        model = _decoded(json.loads, text, object_pairs_hook=members)
+        dataset = fill_dataset(cls, model, handler, consume=True)
+    return dataset
+
+
+def _decoded(decode: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=fromjson.Members())
+        return decode(*arguments, **options)
     except RecursionError:
         raise JsonModelError("the JSON text is nested too deep to be parsed") from None

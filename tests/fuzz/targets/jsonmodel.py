@@ -6,6 +6,7 @@ An input is a file, or JSON text: the latter starts with a brace or a bracket.
 from __future__ import annotations
 
 import json
+import re
 import string
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from random import Random
 
 MOST = 6144
+MANY = 1000
 TIMED = True
 
 
@@ -49,7 +51,16 @@ def from_file(data: bytes) -> None:
         return
     again = attempt(back.to_json)
     if not isinstance(again, Refused):
-        same(cydicom.Dataset.from_json(again).to_json(), again, "what came from JSON goes back to the same")
+        back = cydicom.Dataset.from_json(again)
+        same(back.to_json(), without_empty_groups(again), "what came from JSON goes back to the same")
+
+
+def without_empty_groups(text: str) -> str:
+    """Return JSON text without empty component groups behind the others of a name.
+
+    A name of four groups, which is none, has them for the sake of the fourth, which JSON has no place for.
+    """
+    return re.sub(r'("Alphabetic": "(?:[^"\\]|\\.)*")(?:, "(?:Ideographic|Phonetic)": "")+}', r"\1}", text)
 
 
 def attempt_conversion(dataset: Any, **options: Any) -> Any:
@@ -60,6 +71,14 @@ def attempt_conversion(dataset: Any, **options: Any) -> Any:
         return Refused(error)
 
 
+def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the members of an object, of which none is there twice: objects could not tell."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a member is there twice")
+    return found
+
+
 def from_text(data: bytes) -> None:
     """Text is a data set or refused, and what it gave converts back."""
     try:
@@ -67,13 +86,16 @@ def from_text(data: bytes) -> None:
     except UnicodeDecodeError:
         text = data.decode("latin-1")
     try:
-        model = json.loads(text)
+        model = json.loads(text, object_pairs_hook=members)
     except (ValueError, RecursionError):
         model = None
     try:
         dataset = cydicom.Dataset.from_json(text)
     except JsonModelError as error:
         hold(bool(str(error)), "an error says what is wrong")
+        if isinstance(model, dict):
+            other = attempt(cydicom.Dataset.from_json, model)
+            hold(isinstance(other, Refused), "what is refused as text is refused as objects", error)
         return
     except ValueError as error:
         hold(
@@ -135,7 +157,8 @@ def mutate(data: bytes, random: Random, other: bytes, most: int) -> bytes:
         return mutate_bytes(data, random, other, most)
     for _ in range(random.choice((1, 1, 2, 4))):
         model = _changed(model, random)
-    return json.dumps(model).encode()[:most]
+    text = json.dumps(model, ensure_ascii=random.random() < 0.7, indent=random.choice((None, None, 1)))
+    return text.encode("utf-8", "surrogatepass")[:most]
 
 
 def _changed(model: Any, random: Random) -> Any:
@@ -146,8 +169,10 @@ def _changed(model: Any, random: Random) -> Any:
         copy = dict(model)
         if choice < 0.7:
             copy[key] = _changed(model[key], random)
-        elif choice < 0.8:
+        elif choice < 0.77:
             del copy[key]
+        elif choice < 0.82:
+            copy = {key: copy.pop(key), **copy}
         elif choice < 0.9:
             copy[random.choice(KEYS)] = copy.pop(key)
         else:
@@ -158,7 +183,10 @@ def _changed(model: Any, random: Random) -> Any:
         choice = random.random()
         if choice < 0.7:
             return [*model[:index], _changed(model[index], random), *model[index + 1 :]]
-        return model[:index] + model[index + 1 :] if choice < 0.8 else [*model, model[index]]
+        if choice < 0.8:
+            return model[:index] + model[index + 1 :]
+        # Long lists are read in a way of their own.
+        return [*model, model[index]] if choice < 0.93 else (model * MANY)[: random.choice((100, MANY))]
     if isinstance(model, str) and random.random() < 0.7:
         if len(model) == 2:
             return random.choice(VRS).decode("latin-1")
