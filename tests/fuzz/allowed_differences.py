@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+UNDEFINED_LENGTH = 0xFFFFFFFF
+
 #: VRs of text in the character sets of the data set.
 TEXT_VRS = ("LO", "LT", "PN", "SH", "ST", "UC", "UT")
 
@@ -41,7 +43,7 @@ class Difference:
     file : bytes
         The whole input.
     undefined : frozenset of str
-        VRs of the elements of the outermost level that have an undefined length, sequences left out.
+        VRs of the elements that have an undefined length, sequences left out.
     """
 
     what: str
@@ -120,6 +122,23 @@ def has_items_elsewhere(difference: Difference) -> bool:
     return bool(difference.undefined) and opened(difference.file).original_encoding[0] is True
 
 
+def has_unknown_bytes(difference: Difference) -> bool:
+    """Tell whether pydicom raises for items with an element of VR UN, of undefined length, that has none."""
+    # Of the sequence that it raises for it has no items.
+    is_missing = difference.what == "tags" and difference.theirs is None and len(difference.path) > 1
+    if not is_missing and (difference.what != "value" or difference.theirs != Raised("OSError")):
+        return False
+    with quiet():
+        for path, level in levels(opened(difference.file)):
+            if path[:1] != difference.path[:1]:
+                continue
+            for tag in level.keys():  # noqa: SIM118 - not the elements
+                element = level.get_item(tag)
+                if element.VR == "UN" and element.length == UNDEFINED_LENGTH:
+                    return True
+    return False
+
+
 def is_empty(difference: Difference) -> bool:
     """Tell whether an element of undefined length holds nothing."""
     empty = (("bytes", "b''", None), ("str", "''", ""))
@@ -159,7 +178,7 @@ def has_unknown_character_set(difference: Difference) -> bool:
         for _, level in levels(opened(difference.file)):
             value = level.get("SpecificCharacterSet")
             terms = [value] if isinstance(value, str) else value or []
-            if any(term not in python_encoding for term in terms):
+            if any(not isinstance(term, str) or term not in python_encoding for term in terms):
                 return True
     return False
 
@@ -220,6 +239,12 @@ ALLOWED: tuple[Allowed, ...] = (
         "for nothing else can have one; pydicom ends it at the first delimiter, also where that closes an "
         "inner sequence",
         has_items_elsewhere,
+    ),
+    Allowed(
+        "",
+        "UN of undefined length may hold bytes, if they are no items; pydicom reads items, and raises for "
+        "the sequence around it",
+        has_unknown_bytes,
     ),
     Allowed(
         "E11",

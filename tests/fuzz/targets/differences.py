@@ -17,7 +17,7 @@ from tests.fuzz import seeds as corpus
 from tests.fuzz.allowed_differences import Difference, Raised, allowance
 from tests.fuzz.laws import BrokenLawError, Refused, attempt, quiet
 from tests.fuzz.mutator import mutate_file
-from tests.fuzz.walking import Path, everything
+from tests.fuzz.walking import Path, everything, levels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,14 +161,15 @@ def differences(
 
 
 def undefined_vrs(dataset: Any) -> Iterator[str]:
-    """Yield the VRs of the elements that have an undefined length and are no sequences."""
-    for tag in dataset.keys():  # noqa: SIM118 - not the elements
-        element = attempt(dataset.__getitem__, tag)
-        if isinstance(element, Refused):
-            if dataset.get_item(tag).length == UNDEFINED_LENGTH:
-                yield "?"
-        elif element.VR != "SQ" and element.is_undefined_length:
-            yield str.__str__(element.VR)
+    """Yield the VRs of the elements that have an undefined length and are no sequences, at every level."""
+    for _, level in levels(dataset):
+        for tag in level.keys():  # noqa: SIM118 - not the elements
+            element = attempt(level.__getitem__, tag)
+            if isinstance(element, Refused):
+                if level.get_item(tag).length == UNDEFINED_LENGTH:
+                    yield "?"
+            elif element.VR != "SQ" and element.is_undefined_length:
+                yield str.__str__(element.VR)
 
 
 def raw_at(dataset: Any, path: Path) -> bytes | None:
