@@ -93,7 +93,8 @@ NATIVE_LAYERS: list[list[str]] = [
     ],
     ["values", "context", "injected", "elementsource", "store", "items", "imagepixel"],
     [
-        *("part10", "changes", "verbatim", "comparison", "fieldwriter", "writer", "tojson", "fromjson"),
+        *("part10", "changes", "verbatim", "comparison", "fieldwriter", "unendedbytes", "writer"),
+        *("tojson", "fromjson"),
         *("keywordaccess", "assigned", "copies", "equality", "pristine", "pickledstores", "pickles"),
     ],
 ]

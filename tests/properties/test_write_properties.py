@@ -14,7 +14,7 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from cydicom import dcmread, dcmwrite
@@ -393,3 +393,53 @@ def written_by_pydicom(recipe: Item, form: Encoding) -> bytes:
 def test_pydicom_writes_the_same_bytes(recipe: Item, form: Encoding) -> None:
     assume(not has_code_extensions(recipe))
     assert written(build(recipe, CYDICOM), form).hex(" ") == written_by_pydicom(recipe, form).hex(" ")
+
+
+BULK = 0x00091010
+#: What bytes of undefined length may end in, or be taken to.
+PIECES = ["FEFF00E0", "FEFF0DE0", "FEFFDDE0", "00000000", "04000000", "FFFFFFFF", "00", "AA", "0000"]
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(PIECES), max_size=10), st.booleans(), st.booleans())
+@example(["0000", "FEFFDDE0", "0000", "00"], False, False)
+@example(["FEFF00E0", "04000000", "00000000", "FEFF0DE0", "0000", "00", "FEFF00E0"], False, False)
+def test_bytes_of_undefined_length_end_where_they_ended(
+    pieces: list[str], closed: bool, looked_at: bool
+) -> None:
+    content = bytes.fromhex("".join(pieces))
+    data = part10(
+        EXPLICIT_LITTLE.element(0x00080060, "CS", b"CT")
+        + EXPLICIT_LITTLE.header(BULK, "OB", 0xFFFFFFFF)
+        + content
+        + (EXPLICIT_LITTLE.delimiter(0xFFFEE0DD) if closed else b"")
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = dcmread(data)
+        # Behind a delimiter among them the rest are elements, which may be of groups that no file has.
+        assume(list(dataset.keys()) == [0x00080060, BULK])
+        before = dataset.get_item(BULK).value or b""
+        if looked_at:
+            _ = dataset[BULK].value
+        dataset.add_new(0x77771001, "LO", "added")
+        buffer = io.BytesIO()
+        dataset.save_as(buffer)
+        again = dcmread(buffer.getvalue())
+        assert again[0x77771001].value == "added"
+        assert list(again.keys()) == [0x00080060, BULK, 0x77771001]
+        after = again.get_item(BULK).value or b""
+    if after.rstrip(b"\0") != before.rstrip(b"\0"):
+        # The last fragment is cut: it has the length that it has, or is left out with its header.
+        assert before[:4] == bytes.fromhex("FEFF00E0")
+        assert fragments(before) == fragments(after)
+
+
+def fragments(value: bytes) -> list[bytes]:
+    """Return the contents of fragments, the last of which may be cut, without padding."""
+    found = []
+    while len(value) >= 8:
+        length = int.from_bytes(value[4:8], "little")
+        found.append(value[8 : 8 + length].rstrip(b"\0"))
+        value = value[8 + length :]
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import warnings
 import zlib
 from copy import deepcopy
 
@@ -474,6 +475,32 @@ def test_a_cut_fragment_does_not_swallow_the_delimiter(cut: str, written_as: str
     expected = bytes.fromhex("FEFF00E0 00000000" + written_as + "FEFFDDE0 00000000")
     assert data.endswith(b"OB\0\0\xff\xff\xff\xff" + expected)
     assert read(data, force=True).PixelData == expected[:-8]
+
+
+@pytest.mark.parametrize(
+    ("behind", "undefined"),
+    [
+        ("FEFF0DE0 00000000", True),
+        ("FEFF0DE0 04000000 FEFF00E0", False),
+        ("00000000 FEFFDDE0 00000000", False),
+        ("00000000 FEFFDDE0 00000001", True),
+        ("AABBCCDD 02000000 EEFF", True),
+        ("FEFF00E0 FFFFFFFF AABB FEFF0DE0 00000000", False),
+    ],
+)
+def test_what_is_no_fragment_is_written_so_that_it_ends_where_it_ends(behind: str, undefined: bool) -> None:
+    value = bytes.fromhex("FEFF00E0 00000000" + behind)
+    ds = made(JPEGBaseline8Bit)
+    ds.add_new(0x7FE00010, "OB", value)
+    ds.add_new(0xFFFCFFFC, "OB", b"\1\2")
+    with pytest.warns(UserWarning, match=r"\(7FE0,0010\): Pixel Data hold something that is no fragment"):
+        data = written(ds)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        back = read(data, force=True)
+        assert back.PixelData == value
+    assert back["PixelData"].is_undefined_length == undefined
+    assert back[0xFFFCFFFC].value == b"\1\2"
 
 
 @pytest.mark.parametrize("start", ["", "FEFF00E0", "FEFF00E0 000000"])

@@ -27,8 +27,6 @@ from cydicom._native.cursor cimport (
     SEQUENCE_DELIMITATION,
     UNDEFINED_LENGTH,
     VR_UNKNOWN,
-    load_tag,
-    load_u32,
     vr_form,
 )
 from cydicom._native.elements cimport ElementTable
@@ -40,6 +38,7 @@ from cydicom._native.items cimport SequenceItems
 from cydicom._native.output cimport Output
 from cydicom._native.records cimport PARTIAL, UNDEFINED, Record
 from cydicom._native.store cimport ElementStore
+from cydicom._native.unendedbytes cimport CUT, STRANGE, WHOLE, Ending, fragments_end, reads_back
 from cydicom._native.verbatim cimport is_closed, run_end_of, run_start_of, stays_same
 from cydicom._native.vrcodes cimport VR_SQ, VR_UN
 from cydicom._native.wire cimport is_bulk, is_text, padding, swap_units, unit_nbytes
@@ -47,11 +46,6 @@ from cydicom._native.wire cimport is_bulk, is_text, padding, swap_units, unit_nb
 cdef enum:
     SPECIFIC_CHARACTER_SET = 0x00080005U
     PIXEL_DATA = 0x7FE00010U
-
-cdef enum FragmentsEnd:
-    WHOLE        # behind a fragment, or in bytes that are none: a byte more is padding
-    OPEN         # in one that is cut, or has neither length nor delimiter: a byte more is one of it
-    DELIMITED    # behind the delimiter of one without a length: a byte more hides the delimiter of all
 
 cdef tuple default_encodings = ("iso8859",)
 
@@ -348,7 +342,6 @@ cdef class Writer(FieldWriter):
         cdef const uint8_t* data
         cdef uint8_t* place
         cdef bytes loaded
-        cdef FragmentsEnd end
         if name == "SQ":
             return self.open_sequence(level, record.tag, store.sequence(record, record.vr == VR_UN),
                                       (record.flags & UNDEFINED) != 0)
@@ -356,17 +349,8 @@ cdef class Writer(FieldWriter):
         vr = VR_UN if len(name) != 2 else code_of(name)
         unit = 2 if len(name) != 2 else unit_nbytes(vr)
         if record.flags & UNDEFINED and is_bulk(vr) and stays_undefined(level, record.tag):
-            self.put_header(level, record.tag, vr, -1)
-            end = WHOLE
-            if nbytes & 1:
-                end = end_of_fragments(store.blocks.read(record.offset, nbytes), store.little)
-            if is_closed(store, record) and end != OPEN:
-                out.put_blocks(store.blocks, record.offset, nbytes)
-                if nbytes & 1 and end == WHOLE:
-                    out.put(b"\0", 1)
-            else:
-                self.put_fragments(store.blocks, record.offset, record.offset + nbytes, store.little)
-            return self.end_undefined(level)
+            return self.put_unended(level, record.tag, vr, store.blocks, record.offset, nbytes, store.little,
+                                    is_closed(store, record))
         if is_text(vr) and not level.same_text and not stays_same(store, record):
             return self.put_value(level, record.tag, vr, store.value(record, vr, self.policy))
         self.put_header(level, record.tag, vr, nbytes + (nbytes & 1))
@@ -391,33 +375,62 @@ cdef class Writer(FieldWriter):
             out.room(1)[0] = padding(vr)
         return 0
 
-    cdef int put_fragments(self, Blocks blocks, int64_t start, int64_t end, bint little) except -1:
-        """Write the fragments of a source that ends in them: the last one gets the length that it has.
+    cdef int put_unended(self, Level level, uint32_t tag, uint16_t vr, Blocks blocks, int64_t start,
+                         int64_t nbytes, bint little, bint closed) except -1:
+        """Write bytes of undefined length so that they end where they ended.
 
-        Bytes that do not start with an item are no fragments, and written as they are.
+        The last of fragments that are cut gets the length that it has.  Whatever else would be read on behind
+        its end, or not to it, is written with a length.  `closed` tells that a delimiter followed: where it
+        did, behind an even number of bytes, it will again.
         """
-        cdef int64_t position = start
-        cdef int64_t left
-        cdef uint32_t length
-        cdef bytes header
-        header = blocks.read(start, min(4, end - start))
-        if len(header) < 4 or load_tag(<const uint8_t*>PyBytes_AS_STRING(header), little) != ITEM:
-            self.out.put_blocks(blocks, start, end - start)
-            return self.out.put(b"\0", (end - start) & 1)
-        while end - position >= 8:
-            header = blocks.read(position, 8)
-            length = load_u32(<const uint8_t*>PyBytes_AS_STRING(header) + 4, little)
-            left = end - position - 8
-            if length > left:
-                self.out.put_blocks(blocks, start, position - start)
-                self.out.put(PyBytes_AS_STRING(header), 4)
-                self.out.put_u32(<uint32_t>(left + (left & 1)), little)
-                self.out.put_blocks(blocks, position + 8, left)
-                return self.out.put(b"\0", left & 1)
-            position += 8 + <int64_t>length
-        # A header that was cut has nothing to say; a byte behind an odd fragment is its padding.
-        self.out.put_blocks(blocks, start, position - start)
-        return self.out.put(b"\0", (position - start) & 1)
+        cdef const uint8_t* data
+        cdef bytes loaded
+        cdef int64_t last = 0
+        cdef Ending ending
+        if closed and nbytes & 1 == 0:
+            self.put_header(level, tag, vr, -1)
+            self.out.put_blocks(blocks, start, nbytes)
+            return self.end_undefined(level)
+        loaded = blocks.read(start, nbytes)
+        data = <const uint8_t*>PyBytes_AS_STRING(loaded)
+        ending = fragments_end(data, nbytes, little, &last)
+        if ending == STRANGE or (closed and ending == CUT and nbytes - last < 8):
+            return self.put_strange(level, tag, vr, loaded)
+        self.put_header(level, tag, vr, -1)
+        self.put_fragments(blocks, start, nbytes, last, little)
+        return self.end_undefined(level)
+
+    cdef int put_strange(self, Level level, uint32_t tag, uint16_t vr, bytes value) except -1:
+        """Write bytes of undefined length that are no fragments."""
+        cdef bytes padded = value + b"\0" if len(value) & 1 else value
+        cdef list forms = [padded, value] if len(value) & 1 else [value]
+        if value[-8:-4] == (b"\xfe\xff\x0d\xe0" if level.little else b"\xff\xfe\xe0\x0d"):
+            # Behind the delimiter of an item that of the whole is looked for, not a byte of padding.
+            forms.reverse()
+        # A byte more can hide the delimiter, or be one of it.
+        for one in forms:
+            if reads_back(tag, vr, one, level.implicit, level.little):
+                self.put_header(level, tag, vr, -1)
+                self.out.put_object(one)
+                return self.end_undefined(level)
+        self.put_header(level, tag, vr, len(padded))
+        return self.out.put_object(padded)
+
+    cdef int put_fragments(
+        self, Blocks blocks, int64_t start, int64_t nbytes, int64_t last, bint little
+    ) except -1:
+        """Write fragments; one that is cut at `last` gets the length that it has.
+
+        A header that was cut has nothing to say; a byte behind an odd fragment is its padding.
+        """
+        cdef int64_t left = nbytes - last - 8
+        self.out.put_blocks(blocks, start, last)
+        if left < 0:
+            return self.out.put(b"\0", last & 1)
+        self.out.put_blocks(blocks, start + last, 4)
+        self.out.put_u32(<uint32_t>(left + (left & 1)), little)
+        self.out.put_blocks(blocks, start + last + 8, left)
+        return self.out.put(b"\0", left & 1)
 
     cdef int put_stored(self, Level level, uint32_t tag) except -1:
         """Write the element of a tag that is in the overlay; nothing if it was removed."""
@@ -485,17 +498,34 @@ cdef class Writer(FieldWriter):
         if undefined and tag == PIXEL_DATA:
             self.check_encapsulated(value, level.little)
         if undefined and is_bulk(vr) and stays_undefined(level, tag):
+            if tag == PIXEL_DATA and type(value) is bytes and self.puts_broken(level, vr, value):
+                return 0
             self.put_header(level, tag, vr, -1)
-            if tag == PIXEL_DATA and type(value) is bytes and ends_cut(value, level.little):
-                # What follows would be taken for the rest of the fragment.
-                warnings.warn(f"{self.path()}: the last fragment of Pixel Data is cut; it is written with "
-                              "the length that it has, or left out if its header is cut",
-                              UserWarning, stacklevel=2)
-                self.put_fragments(Blocks.whole(value), 0, len(<bytes>value), level.little)
-            else:
-                self.put_bytes(level, vr, element, value, level.little)
+            self.put_bytes(level, vr, element, value, level.little)
             return self.end_undefined(level)
         return self.put_value(level, tag, vr, value, element)
+
+    cdef bint puts_broken(self, Level level, uint16_t vr, bytes value) except -1:
+        """Write Pixel Data that are no whole fragments; return whether they were none.
+
+        What follows would be taken for the rest of them.
+        """
+        cdef int64_t last = 0
+        cdef Ending ending = fragments_end(
+            <const uint8_t*>PyBytes_AS_STRING(value), len(value), level.little, &last
+        )
+        if ending == WHOLE:
+            return False
+        if ending == CUT:
+            warnings.warn(f"{self.path()}: the last fragment of Pixel Data is cut; it is written with "
+                          "the length that it has, or left out if its header is cut",
+                          UserWarning, stacklevel=2)
+        else:
+            warnings.warn(f"{self.path()}: Pixel Data hold something that is no fragment; they are written "
+                          "as they are, with a length if their end would not be found without",
+                          UserWarning, stacklevel=2)
+        self.put_unended(level, PIXEL_DATA, vr, Blocks.whole(value), 0, len(value), level.little, False)
+        return True
 
 
 cdef bint is_as_read(Level level, SequenceItems source, Py_ssize_t i) except -1:
@@ -511,40 +541,6 @@ cdef bint is_as_read(Level level, SequenceItems source, Py_ssize_t i) except -1:
 cdef inline bint stays_undefined(Level level, uint32_t tag) noexcept:
     """Tell whether bytes of undefined length can be written so: in implicit VR others would be a sequence."""
     return tag == PIXEL_DATA or not level.implicit
-
-
-cdef bint ends_cut(bytes value, bint little) noexcept:
-    """Tell whether fragments end before the last of them does, or within a header."""
-    cdef const uint8_t* data = <const uint8_t*>PyBytes_AS_STRING(value)
-    cdef int64_t left = len(value)
-    cdef int64_t length
-    while left >= 8:
-        length = load_u32(data + 4, little)
-        if length > left - 8:
-            return True
-        data += 8 + length
-        left -= 8 + length
-    # One byte behind an odd fragment is its padding.
-    return left > 1
-
-
-cdef FragmentsEnd end_of_fragments(bytes value, bint little) noexcept:
-    """Return how an odd number of bytes ends: where a byte of padding would be read, and as what.
-
-    It looks at the bytes of an object that :meth:`Blocks.read` made; nothing of that raises.
-    """
-    cdef const uint8_t* data = <const uint8_t*>PyBytes_AS_STRING(value)
-    cdef int64_t left = len(value)
-    cdef int64_t length
-    while left >= 8 and load_tag(data, little) == ITEM:
-        length = load_u32(data + 4, little)
-        if length > left - 8:
-            if left < 16 or load_tag(data + left - 8, little) != ITEM_DELIMITATION:
-                return OPEN
-            return DELIMITED
-        data += 8 + length
-        left -= 8 + length
-    return WHOLE
 
 
 cdef bint is_nothing(object value) except -1:

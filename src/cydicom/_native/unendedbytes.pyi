@@ -1,0 +1,1 @@
+# Native functions for other native modules; nothing is visible to Python.
