@@ -33,7 +33,7 @@ FORBIDDEN_GROUPS = (0x0000, 0x0002)
 #: A line about text of odd length with an escape sequence, before and after it was padded.
 PADDED_ESCAPE = re.compile(r"raw=b'(.*\\x1b.*)'\) -> .* raw=b'\1 '\)$")
 #: Of a sequence, in little endian.
-DELIMITER = b"\xfe\xff\xdd\xe0"
+DELIMITER = b"\xfe\xff\xdd\xe0\0\0\0\0"
 
 
 def target(data: bytes) -> None:
@@ -139,9 +139,7 @@ def changes(data: bytes, found: bytes) -> list[str]:
     if "pixel-data-length" in kinds and is_mended(*(dataset.get_item(PIXEL_DATA).value for dataset in fresh)):
         # Of a defined length, where the transfer syntax wants an undefined one: nothing else may change.
         lines = [line for line in lines if not line.startswith(f"({PIXEL_DATA},): ")]
-        if DELIMITER in fresh[0].get_item(PIXEL_DATA).value:
-            # What is behind a delimiter that it had was part of it, and is read as elements.
-            lines = [line for line in lines if "): None -> " not in line]
+    lines = [line for line in lines if not is_unknown_in_big_endian(line, fresh[0])]
     # A space behind an escape sequence is one of its characters, where text of odd length ends in that set.
     lines = [line for line in lines if not PADDED_ESCAPE.search(line)]
     # Eight zeros are an element (0000,0000) before other bytes, and padding without them.  A group length is
@@ -152,15 +150,19 @@ def changes(data: bytes, found: bytes) -> list[str]:
 
 
 def is_mended(before: Any, after: Any) -> bool:
-    """Tell whether fragments of a defined length are the same with an undefined one.
+    """Tell whether fragments of a defined length are the same with an undefined one, or were left alone.
 
-    They end at the first delimiter among them, if they have one of their own.
+    They may have their delimiter with them.
     """
     if not isinstance(before or b"", bytes) or not isinstance(after or b"", bytes):
         return False
     expected = mended(before or b"")
     after = after or b""
-    return after == expected or (expected.startswith(after) and expected[len(after) :].startswith(DELIMITER))
+    return after in (
+        expected,
+        expected.removesuffix(DELIMITER),
+        (before or b"") + bytes(len(before or b"") & 1),
+    )
 
 
 def mended(value: bytes) -> bytes:
@@ -176,6 +178,16 @@ def mended(value: bytes) -> bytes:
     if len(value) - position > 1:
         value = value[:position]
     return value + bytes(len(value) & 1)
+
+
+def is_unknown_in_big_endian(line: str, before: Any) -> bool:
+    """Tell whether a line is about the same numbers; of UN in big endian they were little endian."""
+    path = ast.literal_eval(line.partition(":")[0])
+    owner = within(before, path[:-1])
+    if before.original_encoding[1] is not False or owner is None or path[-1] not in owner:
+        return False
+    values = [part.partition(", raw=")[0] for part in line.partition(": ")[2].split(" -> ")]
+    return owner.get_item(path[-1]).VR == "UN" and len(values) == 2 and values[0] == values[1]
 
 
 def is_in_group_length(line: str) -> bool:
