@@ -486,6 +486,7 @@ def test_a_cut_fragment_does_not_swallow_the_delimiter(cut: str, written_as: str
         ("00000000 FEFFDDE0 00000001", True),
         ("AABBCCDD 02000000 EEFF", True),
         ("FEFF00E0 FFFFFFFF AABB FEFF0DE0 00000000", False),
+        ("FEFF00E0 02000000 AABB FEFFDDE0 00000000 FEFF00E0 00000000", False),
     ],
 )
 def test_what_is_no_fragment_is_written_so_that_it_ends_where_it_ends(behind: str, undefined: bool) -> None:
@@ -501,6 +502,15 @@ def test_what_is_no_fragment_is_written_so_that_it_ends_where_it_ends(behind: st
         assert back.PixelData == value
     assert back["PixelData"].is_undefined_length == undefined
     assert back[0xFFFCFFFC].value == b"\1\2"
+
+
+def test_odd_fragments_with_their_delimiter_are_written_with_a_length() -> None:
+    value = bytes.fromhex("FEFF00E0 00000000 FEFF00E0 03000000 AABBCC FEFFDDE0 00000000")
+    ds = made(JPEGBaseline8Bit)
+    ds.add_new(0x7FE00010, "OB", value)
+    with pytest.warns(UserWarning, match="no fragment"):
+        data = written(ds)
+    assert data.endswith(b"OB\0\0" + (len(value) + 1).to_bytes(4, "little") + value + b"\0")
 
 
 @pytest.mark.parametrize("start", ["", "FEFF00E0", "FEFF00E0 000000"])

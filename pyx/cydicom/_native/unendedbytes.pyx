@@ -33,7 +33,7 @@ cdef Ending fragments_end(const uint8_t* data, int64_t nbytes, bint little, int6
         last[0] = nbytes - left
         length = load_u32(data + last[0] + 4, little)
         if load_tag(data + last[0], little) != ITEM:
-            if left > 8 or length or load_tag(data + last[0], little) != SEQUENCE_DELIMITATION:
+            if left > 8 or length or load_tag(data + last[0], little) != SEQUENCE_DELIMITATION or nbytes & 1:
                 return STRANGE
             # They have their delimiter with them, as encapsulated pixel data of the user's may.
             last[0] = nbytes

@@ -97,6 +97,10 @@ def is_forbidden(dataset: Any) -> bool:
 
 def is_guessed(dataset: Any) -> bool:
     """Tell whether nothing but the first element says how a file is encoded, and may say it wrong."""
+    tags = map(int, dataset.keys())
+    if dataset.original_encoding[1] is False and any(tag >> 16 == 0x0200 for tag in tags):
+        # First in big endian, that is the group 0002 of the file meta information.
+        return True
     guesses = {"no-transfer-syntax", "unknown-transfer-syntax", "no-prefix", "byte-order"}
     return not dataset.file_meta or bool({entry.kind for entry in dataset.read_report} & guesses)
 
