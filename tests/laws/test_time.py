@@ -20,7 +20,7 @@ from cydicom import config
 from tests.corpus.broken_sequences import nest_undefined
 from tests.corpus.build import part10
 from tests.laws.families import FAMILIES
-from tests.laws.time import allowed, measured, measured_apart, read, seconds, weight, without_collector
+from tests.laws.time import allowed, main, measured, measured_apart, read, seconds, weight, without_collector
 
 #: Runs before a budget counts as exceeded: another process can only add to a run.
 ATTEMPTS = 8
@@ -75,3 +75,8 @@ def last(dataset: Any) -> Any:
         if not found:
             return dataset
         dataset = found[-1].value[0]
+
+
+def test_the_command_knows_its_operations() -> None:
+    with pytest.raises(SystemExit, match="no such operation: look; there are read, walk, str"):
+        main(["--operations=read,look", "no family"])
