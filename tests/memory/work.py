@@ -99,8 +99,9 @@ def pickled(data: bytes) -> None:
 def json(data: bytes) -> None:
     """To JSON as text and back, and to its model and back.
 
-    The text is parsed by :mod:`json`'s Python code: with any ``object_pairs_hook``, also with ``dict``, the C
-    code of CPython 3.11 holds more and more blocks for hundreds of calls, some hundred in all.
+    What of the text is left to :mod:`json` is parsed by its Python code: with any ``object_pairs_hook``, also
+    with ``dict``, the C code of CPython 3.11 holds more and more blocks for hundreds of calls, some hundred
+    in all.
     """
     dataset = read(data)
     usual = scanner.make_scanner

@@ -100,7 +100,7 @@ cdef class JsonReader:
         return True
 
     cdef bint is_name(self, Py_ssize_t start, Py_ssize_t stop, str name) noexcept:
-        """Tell whether this is what is written here."""
+        """Tell whether this name, a constant, is what is written here: nothing of that raises."""
         cdef Py_ssize_t i
         if stop - start != len(name):
             return False
